@@ -1,0 +1,45 @@
+// Makes a .vsix with the server in it.
+//
+//   node scripts/package.mjs [--server FILE] [--target TARGET] [--out FILE]
+//
+// FILE is the server's program, by default build/release/postmortem-ls of this repository; TARGET is VS Code's name of the
+// platform that it runs on, by default linux-x64.
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const extension = fileURLToPath(new URL('..', import.meta.url));
+const repository = path.resolve(extension, '..', '..');
+const { values } = parseArgs({
+  options: {
+    server: { type: 'string', default: path.join(repository, 'build', 'release', 'postmortem-ls') },
+    target: { type: 'string', default: 'linux-x64' },
+    out: { type: 'string' },
+  },
+});
+const manifest = JSON.parse(fs.readFileSync(path.join(extension, 'package.json'), 'utf8'));
+const out = path.resolve(values.out ?? path.join(extension, `${manifest.name}-${values.target}-${manifest.version}.vsix`));
+const executable = values.target.startsWith('win32') ? 'postmortem-ls.exe' : 'postmortem-ls';
+
+if (!fs.existsSync(values.server)) {
+  console.error(`package: there is no server at ${values.server}: build it first, or name another with --server`);
+  process.exit(1);
+}
+
+const folder = path.join(extension, 'server');
+fs.rmSync(folder, { recursive: true, force: true });
+fs.mkdirSync(folder);
+fs.copyFileSync(values.server, path.join(folder, executable));
+fs.chmodSync(path.join(folder, executable), 0o755);
+
+await import('./build.mjs');
+
+fs.mkdirSync(path.dirname(out), { recursive: true });
+const vsce = path.join(extension, 'node_modules', '@vscode', 'vsce', 'vsce');
+const options = ['--no-dependencies', '--skip-license', '--allow-missing-repository'];
+execFileSync(process.execPath, [vsce, 'package', '--target', values.target, ...options, '--out', out], {
+  cwd: extension,
+  stdio: 'inherit',
+});

@@ -1,0 +1,37 @@
+# One layer of the server = one folder = one target with an include root of its own.
+#
+#   pm_layer(NAME [PUBLIC layer…] [PRIVATE layer-or-library…])
+#
+# The include root is a folder in the build tree that holds one link, NAME -> server/NAME: `#include "rules/rule.h"` compiles
+# only where the layer `rules` is linked.
+function(pm_layer name)
+  cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE;SOURCES" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/server/${name}/*.cpp)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  set(root ${CMAKE_BINARY_DIR}/include-roots/${name})
+  file(MAKE_DIRECTORY ${root})
+  file(CREATE_LINK ${CMAKE_SOURCE_DIR}/server/${name} ${root}/${name} SYMBOLIC)
+  if(sources OR ARG_SOURCES)
+    # An object library: nothing that registers itself by being linked can be dropped.
+    add_library(pm_${name} STATIC ${sources} ${ARG_SOURCES})
+    target_include_directories(pm_${name} PUBLIC ${root})
+    target_link_libraries(pm_${name} PRIVATE pm_flags)
+    set(public PUBLIC)
+    set(private PRIVATE)
+  else()
+    add_library(pm_${name} INTERFACE)
+    target_include_directories(pm_${name} INTERFACE ${root})
+    set(public INTERFACE)
+    set(private INTERFACE)
+  endif()
+  foreach(layer IN LISTS ARG_PUBLIC)
+    target_link_libraries(pm_${name} ${public} pm_${layer})
+  endforeach()
+  foreach(dependency IN LISTS ARG_PRIVATE)
+    if(EXISTS ${CMAKE_SOURCE_DIR}/server/${dependency})
+      target_link_libraries(pm_${name} ${private} pm_${dependency})
+    else()
+      target_link_libraries(pm_${name} ${private} ${dependency})
+    endif()
+  endforeach()
+endfunction()

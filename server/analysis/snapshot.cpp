@@ -1,0 +1,26 @@
+#include "analysis/snapshot.h"
+
+namespace pm::analysis {
+
+void Analyzer::edit(const text::Source& before, text::Span replaced, text::Offset new_size, const text::Source& after) {
+  parse_state_.edit(before, replaced, new_size, after);
+}
+
+SnapshotPtr Analyzer::run(const Request& request, const std::function<bool()>& cancelled) {
+  if (cancelled && cancelled()) return nullptr;
+  auto snapshot = std::make_shared<Snapshot>();
+  snapshot->path = request.path;
+  snapshot->version = request.version;
+  snapshot->source = request.source;
+  snapshot->engine = request.engine;
+  snapshot->now = request.now;
+  snapshot->document = model::build({request.source, request.path, request.format, &request.engine->settings()}, parse_state_);
+  if (cancelled && cancelled()) return nullptr;
+  snapshot->findings = request.engine->lint(snapshot->document, request.now, lint_state_, cancelled);
+  if (cancelled && cancelled()) return nullptr;
+  return snapshot;
+}
+
+SnapshotPtr analyze(const Request& request) { return Analyzer().run(request); }
+
+}  // namespace pm::analysis

@@ -1,0 +1,55 @@
+// One version of one document with all that is known of it.
+//
+// Threads: a Snapshot is immutable and shared between threads. An Analyzer belongs to one document and is used by one thread
+// at a time. Errors: none.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "model/adapters.h"
+#include "model/document.h"
+#include "rules/engine.h"
+
+namespace pm::analysis {
+
+struct Snapshot {
+  std::string path;                   // path or URI as handed in
+  std::int64_t version = 0;
+  text::SourcePtr source;
+  model::Document document;
+  std::shared_ptr<const rules::Engine> engine;   // with the settings it was linted under
+  calendar::Now now;
+  std::vector<rules::Finding> findings;          // none where it is no post-mortem
+
+  const settings::Settings& settings() const { return engine->settings(); }
+};
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+struct Request {
+  std::string path;
+  std::int64_t version = 0;
+  model::Format format = model::Format::Markdown;
+  text::SourcePtr source;
+  std::shared_ptr<const rules::Engine> engine;
+  calendar::Now now;
+};
+
+class Analyzer {
+ public:
+  // Every edit since the last run, in order: see model::ParseState::edit.
+  void edit(const text::Source& before, text::Span replaced, text::Offset new_size, const text::Source& after);
+  // nullptr where `cancelled` said yes on the way. Edits already told stay told.
+  SnapshotPtr run(const Request& request, const std::function<bool()>& cancelled = {});
+
+ private:
+  model::ParseState parse_state_;
+  rules::LintState lint_state_;
+};
+
+// Once, from scratch.
+SnapshotPtr analyze(const Request& request);
+
+}  // namespace pm::analysis

@@ -1,0 +1,49 @@
+// From text to Document: the only two places that know syntax trees.
+//
+// Threads: functions of their arguments; safe from any thread with its own ParseState. Errors: none, any bytes give a Document.
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "model/document.h"
+#include "settings/settings.h"
+
+namespace pm::model {
+
+struct Input {
+  text::SourcePtr source;
+  std::string path;                 // a path or URI, for the file's name and the globs; may be empty
+  Format format = Format::Markdown;
+  const settings::Settings* settings = nullptr;
+};
+
+// What is kept of one document between versions: syntax trees and results by the text they came from. One thread at a time.
+class ParseState {
+ public:
+  ParseState();
+  ~ParseState();
+  ParseState(const ParseState&) = delete;
+  ParseState& operator=(const ParseState&) = delete;
+
+  // Tells of one edit that leads from the last version handed to build() towards the next: bytes, lines and byte columns.
+  // Call once per edit, in order; `after` is the text behind this edit.
+  void edit(const text::Source& before, Span replaced, Offset new_size, const text::Source& after);
+  // Forgets the tree: the next version is parsed from scratch.
+  void reset();
+
+  struct Impl;
+  Impl& impl() { return *impl_; }
+
+ private:
+  std::unique_ptr<Impl> impl_;
+};
+
+Document build(const Input& input, ParseState& state);
+// From scratch, without a state to keep.
+Document build(const Input& input);
+
+// Markdown or YAML, by the client's language id first, else by the file's name; nullopt for anything else.
+std::optional<Format> format_of(std::string_view language_id, std::string_view path);
+
+}  // namespace pm::model

@@ -1,0 +1,223 @@
+// What a post-mortem says, in one form for Markdown and YAML: sections, fields, timeline, whys, action items.
+//
+// Every part carries the span of the words it was read from, so that a rule can point at them and a fix can replace them.
+// Units: bytes of `source`. Threads: a Document is immutable once an adapter has built it. Errors: none; what could not be
+// understood is absent, and `broken` names the regions where that is so.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "calendar/calendar.h"
+#include "text/mask.h"
+#include "text/source.h"
+#include "text/span.h"
+#include "vocabulary/ids.h"
+
+namespace pm::model {
+
+using calendar::Date;
+using calendar::TimeOfDay;
+using text::Offset;
+using text::Span;
+using vocabulary::FieldId;
+using vocabulary::Moment;
+using vocabulary::SectionId;
+
+enum class Format : std::uint8_t { Markdown, Yaml };
+enum class Status : std::uint8_t { None, Draft, InReview, Reviewed, Published, Closed };
+
+// A place for a part that is not there yet: replace `span` (often empty) by `before` + the part + `after`.
+struct Slot {
+  Span span;
+  std::string before;
+  std::string after;
+  text::TextEdit filled(std::string_view part) const { return {span, before + std::string(part) + after}; }
+};
+
+enum class HeadingStyle : std::uint8_t { Atx, Setext, Bold, YamlKey };
+
+struct Section {
+  SectionId id = SectionId::Unknown;
+  std::string title;            // plain text: without marks, numbering and trailing colon
+  Span heading;                 // the title's words in the source
+  Span heading_block;           // the whole heading, its markers and line end included (YAML: the key)
+  Span body;                    // from behind the heading to the end of the section, its children included
+  int level = 1;                // 1 = `#`; a bold label counts one below the heading it stands under
+  HeadingStyle style = HeadingStyle::Atx;
+  int parent = -1;              // index into Document::sections
+  bool has_content = false;     // own words that are no comment, no placeholder and no bare `-`; or a child with such
+  Span whole() const { return {heading_block.begin, body.end}; }
+};
+
+enum class FieldOrigin : std::uint8_t { Label, Table, FrontMatter, Yaml, Prose };
+
+struct Field {
+  FieldId id = FieldId::Unknown;
+  Span label;                   // empty where prose states the value
+  Span value;                   // trimmed; empty where there is none
+  std::string text;             // the value as plain text, marks removed
+  FieldOrigin origin = FieldOrigin::Label;
+  int section = -1;
+  bool placeholder = false;     // nothing but a placeholder stands there
+};
+
+enum class EntryForm : std::uint8_t { List, Table, Heading, Paragraph, Yaml };
+enum class ActorKind : std::uint8_t { Unknown, System, Human };
+
+// One moment of the timeline. Its time as written is judged by the rules: `time` is set only where it is a time of day.
+struct TimelineEntry {
+  Span span;                    // the entry without its nested details
+  Span time_span;               // the words of date, time and zone; empty where there are none
+  Span clock_span;              // the time of day alone; empty where there is none
+  Span text;                    // what happened
+  std::string plain;            // the same as plain text
+  std::optional<TimeOfDay> time;
+  bool time_invalid = false;    // 25:10, 17:14pm
+  bool time_approximate = false;  // ~14:05, 14:??
+  std::optional<std::int64_t> relative_seconds;  // T+5min
+  std::optional<Date> date;     // its own or the one above it
+  bool date_own = false;        // stands in the entry itself
+  std::optional<int> zone_minutes;  // where the entry itself names a zone with a known offset
+  bool zone_named = false;
+  ActorKind kind = ActorKind::Unknown;
+  std::vector<Moment> moments;  // what the words say: an entry may be several ("rollback complete, all healthy")
+  EntryForm form = EntryForm::List;
+  int section = -1;
+  int group = 0;                // entries of one list, one table, one run of headings share it: siblings
+  std::optional<Slot> time_slot;  // where a time belongs that lacks
+};
+
+struct Why {
+  Span span;
+  Span question;                // empty where the chain gives answers only
+  Span answer;                  // empty where the question has none
+  std::string question_text;
+  std::string answer_text;
+  std::optional<Slot> answer_slot;
+};
+
+// What stands under Root Cause.
+struct RootCause {
+  int section = -1;             // -1: no such section
+  std::vector<Why> whys;
+  std::optional<Span> statement;         // "Root cause: …", bold or quoted conclusions
+  std::string statement_text;
+  std::vector<Span> factors;    // contributing factors
+  int causal_steps = 0;         // sentences of the narrative that say why: because, led to, as a result …
+  Offset append_at = 0;         // where another line of the chain or the section would go (a line's beginning)
+};
+
+struct Owner {
+  Span span;
+  std::string name;             // as written, without `@`
+  bool handle = false;          // written as `@name`
+};
+
+enum class DueForm : std::uint8_t { Date, InvalidDate, Relative, Unknown };
+
+struct Due {
+  Span span;
+  std::string text;
+  DueForm form = DueForm::Unknown;
+  std::optional<Date> date;     // of a Date; for InvalidDate the nearest day that exists; for Relative what it comes to, if known
+};
+
+struct PriorityRef {
+  Span span;
+  std::string text;             // as written
+};
+
+struct ActionItem {
+  Span span;                    // the item without nested details
+  Span what;
+  std::string what_text;        // plain text
+  std::vector<Owner> owners;
+  std::optional<Due> due;
+  std::optional<PriorityRef> priority;
+  std::optional<bool> done;
+  Span done_span;               // the check box, the status cell, the mark; empty where there is none
+  Span ticket;                  // empty where there is none
+  bool has_link = false;
+  EntryForm form = EntryForm::List;
+  int section = -1;
+  Slot owner_slot;              // where the part belongs that lacks
+  Slot due_slot;
+  Slot priority_slot;
+};
+
+struct Placeholder {
+  Span span;
+  int section = -1;
+  bool in_field = false;
+};
+
+enum class BlockKind : std::uint8_t { Paragraph, ListItem, Heading, TableCell, Value };
+
+// One block of prose with what in it is not prose.
+struct Block {
+  Span span;
+  std::vector<text::Mask> masks;  // relative to span.begin
+  BlockKind kind = BlockKind::Paragraph;
+  int section = -1;
+  bool block_quote = false;
+  int depth = 0;                // nesting of lists
+};
+
+// How the document is written, so that what is inserted looks like the rest.
+struct Style {
+  int section_level = 2;        // level of the template's sections
+  HeadingStyle heading = HeadingStyle::Atx;
+  char bullet = '-';
+  std::string newline = "\n";
+};
+
+// Why a document is, or is not, taken for a post-mortem.
+enum class Recognition : std::uint8_t { No, OptedOut, OptedIn, Glob, FileName, FrontMatter, Title, Sections };
+
+struct Document {
+  Format format = Format::Markdown;
+  text::SourcePtr source;
+  Recognition recognition = Recognition::No;
+  bool nearly_empty = false;    // nothing but blanks, a title or front matter: the template is offered
+  bool english = true;          // prose rules speak English only
+
+  std::string title;
+  Span title_span;
+  Status status = Status::None;
+  std::vector<Section> sections;        // in the order of the document, known and unknown
+  std::vector<Field> fields;
+  std::vector<TimelineEntry> timeline;
+  RootCause root_cause;
+  std::vector<ActionItem> action_items;
+  std::vector<Placeholder> placeholders;
+  std::vector<Block> blocks;
+  std::vector<Span> broken;
+  std::vector<Span> comments;
+  std::optional<Span> front_matter;     // its lines with the fences
+  std::optional<Date> incident_date;    // from the Summary, the front matter, the title, the file name, the timeline
+  std::vector<Date> dates;              // all that could be read, in order
+  bool zone_known = false;              // some zone is named for the timeline
+  std::optional<int> zone_minutes;      // where its offset is known
+  bool newest_first = false;            // a timeline written backwards on purpose
+  std::optional<Offset> timeline_append_at;  // a line's beginning behind the last entry
+  std::optional<Slot> field_slot;       // where another line of the Summary's fields goes
+  Style style;
+
+  bool is_postmortem() const { return recognition > Recognition::OptedOut; }
+  const std::string& text() const { return source->text(); }
+  // The first section of that kind; nullptr where there is none.
+  const Section* section(SectionId id) const;
+  // What governs a section: itself where it is known, else the nearest known ancestor, else Unknown.
+  SectionId governing(int section) const;
+  // The innermost section at a place, -1 before the first.
+  int section_at(Offset offset) const;
+  // The first field of that kind with a value, else the first of that kind, else nullptr.
+  const Field* field(FieldId id) const;
+  bool is_broken(Span span) const;
+};
+
+}  // namespace pm::model

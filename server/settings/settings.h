@@ -1,0 +1,92 @@
+// What a team configures, as plain data with defaults. Read from `.postmortem.yaml` and from a client's settings by config/.
+//
+// Threads: a Settings is built once and then shared as const. Units: days.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "vocabulary/ids.h"
+
+namespace pm::settings {
+
+enum class Severity : std::uint8_t { Error, Warning, Information, Hint };
+
+struct Person {
+  std::string handle;  // without `@`
+  std::string name;
+  std::string team;    // a team's handle or name; may be empty
+};
+
+struct Team {
+  std::string handle;  // without `@`
+  std::string name;
+  std::vector<std::string> members;  // handles of people
+};
+
+struct Priority {
+  std::string id;       // P1
+  std::string meaning;
+  int due_days = 0;     // until when it should be done, counted from today
+};
+
+enum class DateOrder : std::uint8_t { Unknown, MonthFirst, DayFirst };
+
+// `rules:` of the configuration: an id or `family/*`, and what becomes of it. Later entries win; an exact id beats a family.
+struct RuleSetting {
+  std::string pattern;
+  std::optional<Severity> severity;  // nullopt: off
+};
+
+struct BlameAddition {
+  std::string category;  // named-individual …
+  std::string phrase;
+};
+
+struct Settings {
+  std::vector<Person> people;
+  std::vector<Team> teams;
+  std::vector<std::string> code_owners;     // handles from CODEOWNERS, without `@`: offered as owners, never a roster
+  std::vector<std::string> services;
+  std::vector<std::string> severities;      // empty: the default scale (SEV1–SEV5, P1–P5, critical/major/minor)
+  std::vector<Priority> priorities{
+      {"P1", "prevents the same incident from happening again: this week or next", 14},
+      {"P2", "makes it less likely, or shorter: within a month", 30},
+      {"P3", "helps to see it or to handle it: within a quarter", 90},
+      {"P4", "worth doing when the area is touched: within half a year", 180}};
+  std::vector<std::pair<std::string, std::string>> priority_map;        // "high" -> "P1", beside the built-in map
+  std::vector<std::pair<vocabulary::SectionId, std::string>> section_aliases;  // a team's own headings
+  std::vector<vocabulary::SectionId> required_sections{
+      vocabulary::SectionId::Summary,  vocabulary::SectionId::Timeline,   vocabulary::SectionId::RootCause,
+      vocabulary::SectionId::WentWell, vocabulary::SectionId::WentPoorly, vocabulary::SectionId::ActionItems};
+  std::vector<vocabulary::FieldId> required_fields{
+      vocabulary::FieldId::Date,     vocabulary::FieldId::Duration,   vocabulary::FieldId::Severity,
+      vocabulary::FieldId::Services, vocabulary::FieldId::UserImpact, vocabulary::FieldId::BusinessImpact};
+  std::vector<RuleSetting> rules;
+  std::vector<std::pair<vocabulary::Moment, std::string>> moment_words;  // a team's own, beside the vocabulary's
+  std::vector<BlameAddition> blame_add;
+  std::vector<std::string> blame_remove;
+  std::string time_zone;                    // of times that name none; empty: unknown
+  DateOrder date_order = DateOrder::Unknown;
+  int minimum_whys = 3;
+  std::vector<std::string> include;         // globs of files that are post-mortems, relative to the configuration's folder
+  std::vector<std::string> exclude;
+  std::string folder;                       // where the configuration stands, for the globs; empty: none
+
+  const Person* person(std::string_view handle_or_name) const;  // with or without `@`, case ignored
+  const Team* team(std::string_view handle_or_name) const;
+  const Priority* priority(std::string_view id) const;          // case ignored
+  // The severity that a rule has under these settings, nullopt where it is off.
+  std::optional<Severity> severity_of(std::string_view rule_id, Severity by_default) const;
+};
+
+using SettingsPtr = std::shared_ptr<const Settings>;
+
+}  // namespace pm::settings

@@ -1,0 +1,39 @@
+// The post-mortem template, the skeletons of its sections, and single lines in the style of a document.
+//
+// Texts are data (`templates/text/`) with `{{…}}` where the writer fills in. Pure; any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "calendar/calendar.h"
+#include "model/document.h"
+#include "text/span.h"
+
+namespace pm::templates {
+
+using model::Document;
+using model::Format;
+using vocabulary::SectionId;
+
+// The whole template with \n line ends.
+std::string whole(Format format);
+
+// The heading and body of one of the six sections, in the document's style (heading marker and level, newline), without blank
+// lines around it.
+std::string section(SectionId id, const Document& document);
+
+// The edit that puts a missing section at its place in the template's order, blank lines included.
+text::TextEdit insert_section(SectionId id, const Document& document);
+// All of them, in order; edits at the same place keep it.
+std::vector<text::TextEdit> insert_sections(const std::vector<SectionId>& ids, const Document& document);
+
+// The heading's usual words: "Root Cause Analysis".
+std::string_view heading_of(SectionId id);
+
+// `{{x}}` as LSP snippet tab stops (`${1:x}`; the text escaped); and with the placeholders' braces kept, as plain text.
+std::string as_snippet(std::string_view text);
+bool has_placeholders(std::string_view text);
+
+}  // namespace pm::templates

@@ -1,0 +1,39 @@
+#include "text/source.h"
+
+#include <algorithm>
+
+namespace pm::text {
+
+Source::Source(std::string text) : text_(std::move(text)) {
+  starts_.push_back(0);
+  std::size_t crlf = 0;
+  for (std::size_t i = 0; i < text_.size(); ++i) {
+    if (text_[i] == '\n') {
+      starts_.push_back(static_cast<Offset>(i + 1));
+    } else if (text_[i] == '\r') {
+      if (i + 1 < text_.size() && text_[i + 1] == '\n') {
+        ++i;
+        ++crlf;
+      }
+      starts_.push_back(static_cast<Offset>(i + 1));
+    }
+  }
+  crlf_ = crlf * 2 > starts_.size() - 1;
+}
+
+Offset Source::line_of(Offset offset) const {
+  auto after = std::upper_bound(starts_.begin(), starts_.end(), std::min(offset, size()));
+  return static_cast<Offset>(after - starts_.begin()) - 1;
+}
+
+Offset Source::line_begin(Offset line) const { return line < line_count() ? starts_[line] : size(); }
+
+Span Source::full_line(Offset line) const { return {line_begin(line), line_begin(line + 1)}; }
+
+Span Source::line(Offset line) const {
+  Span span = full_line(line);
+  while (span.end > span.begin && (text_[span.end - 1] == '\n' || text_[span.end - 1] == '\r')) --span.end;
+  return span;
+}
+
+}  // namespace pm::text
