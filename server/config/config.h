@@ -33,7 +33,4 @@ Result read(std::string_view text, settings::Settings base = {});
 // The owners that a CODEOWNERS file names, people before teams, without `@`, each once.
 std::vector<std::string> code_owners(std::string_view text);
 
-// Whether a path relative to the configuration's folder fits one of the globs (`*`, `**`, `?`, `{a,b}`).
-bool matches(const std::vector<std::string>& globs, std::string_view relative_path);
-
 }  // namespace pm::config
