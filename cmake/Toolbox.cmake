@@ -1,7 +1,7 @@
 # Compiler settings that every target of ours shares, and ccache where there is one.
 add_library(pm_flags INTERFACE)
 target_compile_options(pm_flags INTERFACE
-  $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wimplicit-fallthrough>)
+  $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Wold-style-cast -Wimplicit-fallthrough>)
 
 if(PM_SANITIZE)
   add_compile_options(-fsanitize=${PM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)

@@ -1,6 +1,7 @@
 // One line of a post-mortem as a flat list of tokens: times, dates, zones, owners, priorities …
 //
 // The grammar does not know sections: "14:03 …" is a time here in prose too, and the model decides what it means.
+// There is no keyword extraction: it would let words win over longer tokens such as `p.m.`.
 // Three things make it work without an external scanner:
 //  * Longest match. A word swallows what a shorter token would cut off (`P100` is no `P1`), and where two tokens match the
 //    same text, the rule that stands earlier in this file wins. So the order of the rules matters.
@@ -69,32 +70,33 @@ const full = (unit) => any(...unit.full.map(ci));
 const unit_of = (unit) => any(unit.letter, named(unit));
 const all = (of) => any(...UNITS.map(of));
 
-// What may follow the unit at `index`: one part of each smaller unit at most.
-const followed = (index, part) => {
-  const smaller = UNITS.map((unit, i) => [unit, i]).slice(index + 1);
-  return smaller.length ? any(...smaller.map(([unit, i]) => `${part(unit)}${i + 1 < UNITS.length ? `${followed(i, part)}?` : ""}`)) : "";
-};
-const runs = (first, part) => any(...UNITS.slice(0, -1).map((unit, i) => `${first(unit)}${followed(i, part)}`));
-
 // The end of a token cannot be tested against what follows, so a blank and a lone letter go together only behind another such
 // pair: "1 h 5 m", but not "2 hours 5 machines".
-const later_part = (unit) =>
-  any(
-    `${BLANK}?${AMOUNT}${any(unit.letter, named(unit))}`,
-    `${BLANK}${AMOUNT}${BLANK}${named(unit)}`,
-    `${any(`,${BLANK}`, `,?${BLANK}and${BLANK}`)}${AMOUNT}${BLANK}?${full(unit)}`,
-  );
+const later_part = (unit) => any(`${BLANK}?${AMOUNT}${unit_of(unit)}`, `${BLANK}${AMOUNT}${BLANK}${named(unit)}`);
+// One part each of some of the smaller units.
+const later_parts = (smaller) =>
+  any(...smaller.map((unit, i) => later_part(unit) + (i + 1 < smaller.length ? `${later_parts(smaller.slice(i + 1))}?` : "")));
+const parts_from = (unit, i) => `${AMOUNT}${BLANK}?${unit_of(unit)}${later_parts(UNITS.slice(i + 1))}`;
+// "and" and commas only from one unit to the next smaller one: "between 30 minutes and 2 hours" are two durations.
+const LINK = any(`,${BLANK}`, `,?${BLANK}and${BLANK}`);
+const linked = (larger, smaller) => `${AMOUNT}${BLANK}?${unit_of(larger)}${LINK}${AMOUNT}${BLANK}?${full(smaller)}`;
+const [WEEK, DAY_UNIT, HOUR, MINUTE, SECOND] = UNITS;
 const DURATION_RUN = any(
-  runs((unit) => `${AMOUNT}${BLANK}?${unit_of(unit)}`, later_part),
-  runs((unit) => `${AMOUNT}${BLANK}${unit.letter}`, (unit) => `${BLANK}${AMOUNT}${BLANK}${unit_of(unit)}`),
+  ...UNITS.slice(0, -1).map(parts_from),
+  `${AMOUNT}${BLANK}h${BLANK}${AMOUNT}${BLANK}m`,
+  `${AMOUNT}${BLANK}m${BLANK}${AMOUNT}${BLANK}s`,
+  linked(WEEK, DAY_UNIT),
+  linked(DAY_UNIT, HOUR),
+  linked(HOUR, MINUTE),
+  linked(MINUTE, SECOND),
   "[0-9]h[0-9]{2}", // 1h30
 );
 const GLUED_DURATION = any(`${AMOUNT}${all(unit_of)}`, `[0-9]+${HYPHEN}${all(named)}`);
 
 const OFFSET = any(
   `[Tt]${any("\\+", MINUS)}[0-9]{1,3}:[0-9]{2}(:[0-9]{2})?`,
-  `[Tt]${any("\\+", MINUS)}(${AMOUNT}${all(unit_of)}${BLANK}?)*${AMOUNT}${all(unit_of)}`,
-  `[Tt]${any("\\+", MINUS)}[0-9]{1,3}h[0-9]{2}`,
+  `[Tt]${any("\\+", MINUS)}([0-9]+d${BLANK}?)?[0-9]+h(${BLANK}?[0-9]+(m|min)?)?`,
+  `[Tt]${any("\\+", MINUS)}${AMOUNT}${all(unit_of)}`,
 );
 const BARE_OFFSET = `[Tt]${any("\\+", MINUS)}${AMOUNT}`;
 
@@ -145,8 +147,8 @@ const PLACEHOLDER = any(
   "[0-9]{4}-([0-9]{2}|XX|xx|MM|\\?\\?)-(XX|xx|DD|\\?\\?)",
   `${ci("sev")}-\\?+`,
   "TBD|tbd|TBA|TODO|FIXME",
-  "X{3,}",
-  "\\?{3,}",
+  "XXX+", // not X{3,}: the generator takes open counts for exact ones
+  "\\?\\?\\?+",
 );
 const TAGS =
   "a abbr b big blockquote br code dd del details dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q s " +
@@ -159,15 +161,16 @@ const TAG = any(
 
 // ---- Words -----------------------------------------------------------------------------------------------------------
 
-const NAME = "[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?";
-const HANDLE_NAME = `${any(LETTER, "[0-9_]")}([0-9_.${LETTER_RANGES}-]*${any(ALNUM, "_")})?`;
+const NAME = "[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9])?";
+const HANDLE_NAME = `${any(LETTER, "[0-9_]")}([0-9_.${LETTER_RANGES}-]*${ALNUM})?`;
+const HEX = "[0-9A-Fa-f]{2}";
 const WORD = any(
   `${LETTER}${ALNUM}*(${JOINER}${ALNUM}+)*`,
   // 5xx, 3rd, 12k, 2x-faster; behind a hyphen a letter must follow, so that 2h-3h comes apart
   `[0-9]+${LETTER}${ALNUM}*(${any(`[.'\\u2019]${ALNUM}+`, `_+${ALNUM}+`, `${HYPHEN}${LETTER}${ALNUM}*`)})*`,
   `[0-9]+_+${ALNUM}+(_+${ALNUM}+)*`,
   // 1.24.0, 10.0.0.1, 1.24.0-rc1, 1.5x
-  `[0-9]+(\\.[0-9]+){2,}(${any(LETTER, `${HYPHEN}${LETTER}`)}${ALNUM}*(${JOINER}${ALNUM}+)*)?`,
+  `[0-9]+(\\.[0-9]+)(\\.[0-9]+)+(${any(LETTER, `${HYPHEN}${LETTER}`)}${ALNUM}*(${JOINER}${ALNUM}+)*)?`,
   `[0-9]+\\.[0-9]+${LETTER}${ALNUM}*`,
   `${UNSPACED}+`,
   // Mail addresses, root@host, package@1.2.3
@@ -175,8 +178,7 @@ const WORD = any(
   // Addresses: what looks like a date or a ticket in them is none
   "[A-Za-z][A-Za-z0-9+]*://([A-Za-z0-9_~/?#@!$&'*+,;=%.:-]*[A-Za-z0-9_~/#@$&*+=%-])?",
   // Hardware addresses
-  "[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){3,}",
-  "24/7",
+  `${HEX}:${HEX}:${HEX}(:${HEX})+`,
 );
 
 module.exports = grammar({
@@ -202,6 +204,7 @@ module.exports = grammar({
         $.tag,
         $.separator,
         $.word,
+        alias($._set_phrase, $.word),
         alias($._priority_name, $.word),
         alias($._severity_name, $.word),
         $.punctuation,
@@ -228,14 +231,18 @@ module.exports = grammar({
     _glued_separator: (_) => token.immediate(prec(1, re("-+>?|[~\\u301C\\uFF5E]"))),
     _iso_clock: (_) => token.immediate(prec(1, re(ISO_CLOCK))),
 
+    // Known HTML tags, and what can only be one: `<name>` is a placeholder.
+    tag: (_) => token(re(TAG)),
     placeholder: (_) => token(re(PLACEHOLDER)),
+    // What looks like a ticket or a date to the rules below.
+    _set_phrase: (_) => token(re("(UTF|SHA|ISO|RFC|AES|RSA|MD|HTTP|TLS|COVID|GPT|IPV|RAID)-[0-9]+|24/7")),
     clock: (_) => token(re(CLOCK)),
     _glued_hour: (_) => token(re(`${ABOUT}[0-9]{1,2}${MERIDIEM}`)),
     offset: (_) => token(re(OFFSET)),
     _bare_offset: (_) => token(re(BARE_OFFSET)),
-    // `9:02a` only without a blank, for "9:02 a customer …"
-    meridiem: (_) => choice(token.immediate(/[aApP]/), token(re(MERIDIEM))),
-    _zone_behind_time: (_) => choice(token.immediate("z"), token(re(ZONE_BEHIND_TIME))),
+    // `9:02a` only without a blank, for "9:02 a customer …". Glued ones win over the word `am-9` of `9:02am-9:10am`.
+    meridiem: (_) => choice(token.immediate(/[aApP]/), token.immediate(prec(1, re(MERIDIEM))), token(re(MERIDIEM))),
+    _zone_behind_time: (_) => choice(token.immediate(prec(1, /[Zz]/)), token(re(ZONE_BEHIND_TIME))),
     zone: (_) => token(re(ZONE)),
 
     date: ($) => field("form", choice($.year_month_day, $.dotted, $.slashed)),
@@ -266,15 +273,9 @@ module.exports = grammar({
 
     handle: (_) => token(re(`@${any(`${HANDLE_NAME}(/${HANDLE_NAME})?`, `${UNSPACED}+`)}`)),
 
-    // Standards look like tickets: this one stands before them.
-    word: ($) => choice($._standard, $._word),
-    _standard: (_) => token(/(UTF|SHA|ISO|RFC|AES|RSA|MD|HTTP|TLS|COVID|GPT|IPV|RAID)-[0-9]+/),
     ticket: (_) =>
       token(re(any("[A-Z][A-Z0-9]+-[0-9]+", "#[0-9]+", `[A-Za-z0-9]${"[A-Za-z0-9_.-]*"}#[0-9]+`, `${NAME}/${NAME}#[0-9]+`))),
-    _word: (_) => token(re(WORD)),
-
-    // Known HTML tags, and what can only be one: `<name>` is a placeholder.
-    tag: (_) => token(re(TAG)),
+    word: (_) => token(re(WORD)),
 
     separator: (_) =>
       token(re("-+>?|=+>|:+|[|;,/\\u00B7\\u2010-\\u2015\\u2022\\u2190-\\u2194\\u21D2\\u2212\\u2794\\u279C\\u3001\\u301C\\uFF0C\\uFF1A\\uFF1B\\uFF5C\\uFF5E]|\\u2014+|\\u2013+")),

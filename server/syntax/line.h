@@ -16,20 +16,21 @@
 namespace pm::syntax {
 
 enum class LineTokenKind : std::uint8_t {
-  Time,         // 14:23  9:02a  17:14pm  25:10  24:XX  14:??  07:7:47  14h23  2pm  T+5min  ~14:05 (the ~ is part of it)
+  Time,         // 14:23  9:02a  17:14pm  25:10  24:XX  14:??  07:7:47  14h23  2pm  T+5min  ~14:05 (the ~ is part of it);
+                // behind the T of 2026-04-01T14:25 too, without the T
   Date,         // 2026-04-01  2026/04/01  01.04.2026  1.4.  1/28  02-13-2025: numbers only
   Zone,         // UTC  Z  PST  CEST  +02:00  UTC+2  GMT-05:00  Europe/Berlin
   Handle,       // @sarah  @org/team  @jane.doe
   Priority,     // P0 … P9  p1  Prio 1  priority: 1 gives only the 1 as Number
   Severity,     // SEV1  SEV-2  Sev 3  S1 is a Word
   Ticket,       // ABC-123  #456  org/repo#12
-  Duration,     // 32 min  1h 5m  2 hours  15m  3 days  1 h 05 min: the whole run is one token
-  Number,       // 12  12,400  8  0.5  99.95: without a unit; a % behind it is Punctuation
+  Duration,     // 32 min  1h 5m  2 hours  15m  3 days  1 h 05 min: the whole run is one token; 1h30 (but 14h23 is a Time)
+  Number,       // 12  12,400  8  0.5  99.95: without a unit; a % behind it is Punctuation; ratios and fractions: 3:1  8/40
   Word,         // letters, with inner apostrophes, hyphens, digits and underscores: wasn't, roll-back, v2.4.1, p99_latency
   Separator,    // — – - (alone between blanks) | : ; , → -> => / ·  : what stands between the parts of a line
   Placeholder,  // {{x}}  <title>  HH:MM  hh:mm  YYYY-MM-DD  SEV-?  TBD  TODO  XXX  ???
   Checkbox,     // [ ]  [x]  [X] at the start of the text
-  Punctuation,  // everything else, one character each
+  Punctuation,  // everything else, one character each; an HTML tag as a whole: <br>  </b>
 };
 
 enum class Meridiem : std::uint8_t { None, Am, Pm };
@@ -50,6 +51,7 @@ enum class DateForm : std::uint8_t {
   YearMonthDay,  // 2026-04-01, 2026/04/01: {year, month, day}
   Dotted,        // 01.04.2026, 1.4.: {day, month, year or 0}
   Slashed,       // 03/04/2026, 1/28, 02-13-2025: {first, second, year or 0}, order unknown
+                 // years of two digits are of this century: 4/1/26 has 2026
 };
 
 struct DateValue {
@@ -64,7 +66,7 @@ struct LineToken {
   text::Span span;
   TimeValue time;                     // Time
   DateValue date;                     // Date
-  std::optional<int> number;          // Priority, Severity: its digit; Number: where it is a plain integer below 1e9
+  std::optional<int> number;          // Priority, Severity: its digit; Number: where it is a plain integer below 1e9; Word: 1st, 22nd
   std::int64_t seconds = 0;           // Duration
   std::optional<int> zone_minutes;    // Zone: the offset from UTC in minutes, where the token says it by itself; none for IANA names
 };

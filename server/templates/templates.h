@@ -23,6 +23,8 @@ std::string whole(Format format);
 // The heading and body of one of the six sections, in the document's style (heading marker and level, newline), without blank
 // lines around it.
 std::string section(SectionId id, const Document& document);
+// Its body alone and without the comment that explains it: what an emptied section gets back.
+std::string prompts(SectionId id, const Document& document);
 
 // The edit that puts a missing section at its place in the template's order, blank lines included.
 text::TextEdit insert_section(SectionId id, const Document& document);

@@ -14,6 +14,8 @@ Source::Source(std::string text) : text_(std::move(text)) {
       if (i + 1 < text_.size() && text_[i + 1] == '\n') {
         ++i;
         ++crlf;
+      } else {
+        lone_cr_ = true;
       }
       starts_.push_back(static_cast<Offset>(i + 1));
     }

@@ -29,6 +29,8 @@ class Source {
   Span line_at(Offset offset) const { return line(line_of(offset)); }
   // The line with its terminator.
   Span full_line(Offset line) const;
+  // Whether some line ends with a lone \r, which most parsers take for no line end.
+  bool has_lone_cr() const { return lone_cr_; }
   // "\n" or "\r\n": what most lines end with, for text that is inserted.
   std::string_view newline() const { return crlf_ ? "\r\n" : "\n"; }
 
@@ -36,6 +38,7 @@ class Source {
   std::string text_;
   std::vector<Offset> starts_;
   bool crlf_ = false;
+  bool lone_cr_ = false;
 };
 
 using SourcePtr = std::shared_ptr<const Source>;

@@ -25,6 +25,8 @@ struct SectionMatch {
 
 // The section that a heading names. `extra` are a team's own aliases and win.
 SectionMatch section_of_heading(std::string_view heading, const std::vector<std::pair<SectionId, std::string>>& extra = {});
+// The names that hold only for a document's first section ("What happened").
+SectionMatch first_section_of_heading(std::string_view heading);
 // The alias that a heading misses by one or two letters, with its section; nullopt where none is near or the heading is one.
 std::optional<std::pair<SectionId, std::string>> nearest_heading(std::string_view heading);
 
@@ -50,5 +52,9 @@ bool is_system_word(std::string_view word);
 bool is_human_word(std::string_view word);
 // One word of a list in the data files, by the list's name ("vague-verb", "generic-praise" …).
 const std::vector<std::string>& words(std::string_view list);
+bool is_listed(std::string_view list, std::string_view word);
+
+// Whether a text is English, by the commonest words of the languages we have; yes where the evidence is thin. Reads 20 KB at most.
+bool looks_english(std::string_view text);
 
 }  // namespace pm::vocabulary

@@ -121,7 +121,7 @@ function driver.code_action(title)
     end, 10)
     local offered = driver.lua('return _G.offered')
     for _, text in ipairs(offered) do
-      if text:find(title, 1, true) then
+      if text:lower():find(title:lower(), 1, true) then
         return offered
       end
     end

@@ -12,6 +12,7 @@ return {
       use(require('postmortem.root').of(file))
     end
   end,
+  capabilities = require('postmortem.client').capabilities(),
   settings = { postmortem = vim.empty_dict() },
   flags = { debounce_text_changes = 0 },
 }

@@ -20,20 +20,23 @@ const { values } = parseArgs({
   },
 });
 const manifest = JSON.parse(fs.readFileSync(path.join(extension, 'package.json'), 'utf8'));
-const out = path.resolve(values.out ?? path.join(extension, `${manifest.name}-${values.target}-${manifest.version}.vsix`));
+const from = process.env.INIT_CWD ?? process.cwd(); // npm runs scripts in the extension's folder
+const server = path.resolve(from, values.server);
+const out = path.resolve(from, values.out ?? path.join(extension, `${manifest.name}-${values.target}-${manifest.version}.vsix`));
 const executable = values.target.startsWith('win32') ? 'postmortem-ls.exe' : 'postmortem-ls';
 
-if (!fs.existsSync(values.server)) {
-  console.error(`package: there is no server at ${values.server}: build it first, or name another with --server`);
+if (!fs.existsSync(server)) {
+  console.error(`package: there is no server at ${server}: build it first, or name another with --server`);
   process.exit(1);
 }
 
 const folder = path.join(extension, 'server');
 fs.rmSync(folder, { recursive: true, force: true });
 fs.mkdirSync(folder);
-fs.copyFileSync(values.server, path.join(folder, executable));
+fs.copyFileSync(server, path.join(folder, executable));
 fs.chmodSync(path.join(folder, executable), 0o755);
 
+tellOfSharedLibraries(server);
 await import('./build.mjs');
 
 fs.mkdirSync(path.dirname(out), { recursive: true });
@@ -43,3 +46,18 @@ execFileSync(process.execPath, [vsce, 'package', '--target', values.target, ...o
   cwd: extension,
   stdio: 'inherit',
 });
+
+/** A server in a package should run on machines that have nothing but the C and C++ runtimes. */
+function tellOfSharedLibraries(program) {
+  const runtime = /^(linux-vdso|ld-linux|libc|libm|libgcc_s|libstdc\+\+|libpthread|libdl|librt)[-.]/;
+  let listed;
+  try {
+    listed = execFileSync('ldd', [program], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return; // linked statically, or for another machine
+  }
+  const others = [...listed.matchAll(/^\s+(?:\/\S*\/)?(\S+)/gm)].map(([, name]) => name).filter((name) => !runtime.test(name));
+  if (others.length > 0) {
+    console.warn(`package: the server needs shared libraries that not every machine has: ${others.join(', ')}`);
+  }
+}

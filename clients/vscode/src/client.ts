@@ -27,6 +27,7 @@ class QuietClient extends LanguageClient {
 }
 
 export function createClient(
+  context: vscode.ExtensionContext,
   server: ServerCommand,
   output: vscode.LogOutputChannel,
   errorHandler: ErrorHandler,
@@ -38,12 +39,13 @@ export function createClient(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
     initializationFailedHandler: () => false,
-    middleware: { workspace: settingsMiddleware },
+    middleware: { workspace: settingsMiddleware(context, () => client) },
   };
-  return new QuietClient(
+  const client: LanguageClient = new QuietClient(
     'postmortem',
     'Post-mortem',
     { command: server.command, args: server.args, transport: TransportKind.stdio },
     options,
   );
+  return client;
 }

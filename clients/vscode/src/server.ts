@@ -82,7 +82,12 @@ export class Server implements vscode.Disposable {
     try {
       const command = await findServer(this.context);
       this.output.info(`Starting ${[command.command, ...command.args].join(' ')}`);
-      const client: LanguageClient = createClient(command, this.output, this.errorHandler(() => client === this.client));
+      const client: LanguageClient = createClient(
+        this.context,
+        command,
+        this.output,
+        this.errorHandler(() => client === this.client),
+      );
       this.client = client;
       this.clientListener = client.onDidChangeState(({ newState }) => this.clientChanged(client, newState));
       const interrupted = new Promise<never>((_, reject) => {
@@ -152,8 +157,8 @@ export class Server implements vscode.Disposable {
 
   private setState(state: ServerState): void {
     this.current = state;
-    if (state.kind === 'missing' || state.kind === 'failed') {
-      this.output.error(state.why);
+    if (state.kind === 'missing') {
+      this.output.error(state.why); // of all else the client has told already
     }
     this.stateChanged.fire(state);
   }

@@ -1,34 +1,30 @@
 import * as vscode from 'vscode';
-import type { ConfigurationParams } from 'vscode-languageclient/node';
+import { DidChangeConfigurationNotification, type LanguageClient, type Middleware } from 'vscode-languageclient/node';
 
 const section = 'postmortem';
 
-/** The settings that are the server's business: the same names as in `.postmortem.yaml`, and `diagnostics.delay`. */
-const serverKeys = [
-  'people',
-  'teams',
-  'services',
-  'severities',
-  'priorities',
-  'sections',
-  'required_fields',
-  'rules',
-  'time_zone',
-  'include',
-  'exclude',
-  'diagnostics.delay',
-] as const;
-
+type WorkspaceMiddleware = NonNullable<Middleware['workspace']>;
 type Settings = { [key: string]: unknown };
+
+/**
+ * The settings that are the server's business: the same names as in `.postmortem.yaml`, and `diagnostics.delay`. Which there
+ * are says the manifest.
+ */
+function serverKeys(context: vscode.ExtensionContext): string[] {
+  const manifest = context.extension.packageJSON as { contributes: { configuration: { properties: object } } };
+  return Object.keys(manifest.contributes.configuration.properties)
+    .map((name) => name.slice(`${section}.`.length))
+    .filter((key) => !key.startsWith('server.') && !key.startsWith('trace.'));
+}
 
 /**
  * What the user has set, and nothing else. VS Code reports a default for every setting that it knows, and an empty list
  * that nobody wrote must not stand against what `.postmortem.yaml` says.
  */
-export function chosenSettings(resource?: vscode.Uri): Settings {
+function chosenSettings(keys: string[], resource?: vscode.Uri): Settings {
   const configuration = vscode.workspace.getConfiguration(section, resource);
   const chosen: Settings = {};
-  for (const key of serverKeys) {
+  for (const key of keys) {
     if (isSet(configuration.inspect(key))) {
       put(chosen, key.split('.'), configuration.get(key));
     }
@@ -62,16 +58,25 @@ function put(target: Settings, path: string[], value: unknown): void {
   }
 }
 
-/** Answers `workspace/configuration` for our section; everything else goes its usual way. */
-export const settingsMiddleware = {
-  configuration(
-    params: ConfigurationParams,
-    token: vscode.CancellationToken,
-    next: (params: ConfigurationParams, token: vscode.CancellationToken) => unknown,
-  ): unknown[] {
-    const usual = next(params, token) as unknown[];
-    return params.items.map((item, index) =>
-      item.section === section ? chosenSettings(item.scopeUri ? vscode.Uri.parse(item.scopeUri) : undefined) : usual[index],
-    );
-  },
-};
+/** Tells the server of our settings, whether it asks for them or is told that they changed. */
+export function settingsMiddleware(
+  context: vscode.ExtensionContext,
+  client: () => LanguageClient | undefined,
+): WorkspaceMiddleware {
+  const keys = serverKeys(context);
+  return {
+    configuration(params, token, next) {
+      const usual = next(params, token) as unknown[];
+      return params.items.map((item, index) =>
+        item.section === section
+          ? chosenSettings(keys, item.scopeUri ? vscode.Uri.parse(item.scopeUri) : undefined)
+          : usual[index],
+      );
+    },
+    async didChangeConfiguration() {
+      await client()?.sendNotification(DidChangeConfigurationNotification.type, {
+        settings: { [section]: chosenSettings(keys) },
+      });
+    },
+  };
+}

@@ -12,6 +12,17 @@ local function is_ours(client)
   return client ~= nil and client.name == M.name
 end
 
+--- What the client can do: `given`, or what Neovim says of itself. From 0.10 on, Neovim shows Markdown with a parser that some
+--- distributions leave out, and fails where it is missing: hovers come as plain text there.
+function M.capabilities(given)
+  local capabilities = vim.deepcopy(given or vim.lsp.protocol.make_client_capabilities())
+  local hover = vim.fn.has('nvim-0.10') == 1 and (capabilities.textDocument or {}).hover
+  if hover and #vim.api.nvim_get_runtime_file('parser/markdown.*', false) == 0 then
+    hover.contentFormat = { 'plaintext' }
+  end
+  return capabilities
+end
+
 --- The configuration that Neovim starts a client with.
 function M.config(options, root)
   local settings = options.settings or {}
@@ -22,7 +33,7 @@ function M.config(options, root)
     root_dir = root,
     -- The settings of the section `postmortem`, or a table that has that section.
     settings = settings.postmortem and settings or { postmortem = next(settings) and settings or vim.empty_dict() },
-    capabilities = options.capabilities,
+    capabilities = M.capabilities(options.capabilities),
     on_attach = options.on_attach,
     -- The server answers an edit within milliseconds and drops what is stale: nothing is won by holding edits back.
     flags = { debounce_text_changes = 0 },

@@ -9,7 +9,7 @@ function M.check()
   local fail = health.error or health.report_error
 
   start('postmortem-ls')
-  local program = require('postmortem').options.cmd[1]
+  local program = require('postmortem').configured().cmd[1]
   if vim.fn.executable(program) == 0 then
     return fail(program .. ' is not an executable program', { 'Build or install it, or say where it is: `cmd` in :help postmortem-setup' })
   end

@@ -11,10 +11,19 @@ M.options = {
   settings = {},
 }
 
+local ready = false -- whether setup() was called
+
+--- What is set: by setup(), or in Neovim 0.11 and later by vim.lsp.config().
+function M.configured()
+  local native = not ready and vim.lsp.config and vim.lsp.config[client.name]
+  return native and vim.tbl_extend('force', M.options, native) or M.options
+end
+
 -- Why the server cannot be started, or nil.
 local function problem()
-  local program = M.options.cmd[1]
-  if vim.fn.executable(program) == 0 then
+  local cmd = M.configured().cmd
+  local program = type(cmd) == 'table' and cmd[1]
+  if program and vim.fn.executable(program) == 0 then
     return program .. ' is not an executable program, see :help postmortem-install'
   end
 end
@@ -26,7 +35,7 @@ function M.attach(bufnr)
   end
   local trouble = problem()
   if not trouble then
-    client.start(M.options, bufnr, root.of(vim.api.nvim_buf_get_name(bufnr)))
+    client.start(M.configured(), bufnr, root.of(vim.api.nvim_buf_get_name(bufnr)))
   end
   return trouble
 end
@@ -56,6 +65,7 @@ end
 
 --- Sets the plugin up; see `:help postmortem-setup` for the options.
 function M.setup(options)
+  ready = true
   M.options = vim.tbl_extend('force', M.options, options or {})
   vim.api.nvim_create_autocmd('FileType', {
     group = vim.api.nvim_create_augroup('postmortem', { clear = true }),

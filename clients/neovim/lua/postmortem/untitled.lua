@@ -13,17 +13,23 @@ function M.wanted(bufnr)
     and vim.bo[bufnr].modifiable
 end
 
--- After `:write FILE` the buffer is that file, as it would be had it never had a name.
+local function say(message)
+  vim.api.nvim_echo({ { message, 'ErrorMsg' } }, true, {})
+end
+
+-- `:write FILE`: the buffer becomes that file, as it would had it never had a name.
 local function become(bufnr, file)
   local old = vim.api.nvim_buf_get_name(bufnr)
   if not pcall(vim.api.nvim_buf_set_name, bufnr, file) then
-    return false -- another buffer has that name: stay as we are
+    return say('E139: File is loaded in another buffer')
   end
-  vim.bo[bufnr].modified = false
   local leftover = vim.fn.bufnr(old)
   if leftover ~= -1 and leftover ~= bufnr then
     pcall(vim.api.nvim_buf_delete, leftover, { force = true })
   end
+  vim.api.nvim_buf_call(bufnr, function()
+    vim.cmd('write!')
+  end)
   vim.schedule(function()
     if vim.api.nvim_buf_is_loaded(bufnr) and not vim.bo[bufnr].modified then
       -- Reading it again closes the document under its old name and opens it under the new one.
@@ -32,7 +38,6 @@ local function become(bufnr, file)
       end)
     end
   end)
-  return true
 end
 
 --- Names the buffer.
@@ -46,22 +51,13 @@ function M.name(bufnr)
   local group = vim.api.nvim_create_augroup('postmortem_untitled_' .. bufnr, { clear = true })
   vim.api.nvim_create_autocmd('BufWriteCmd', {
     group = group,
-    pattern = 'untitled:///*',
-    callback = function(event)
-      if event.buf == bufnr then
-        vim.api.nvim_echo({ { 'E32: No file name: use :write FILE', 'ErrorMsg' } }, true, {})
-      end
-    end,
-  })
-  vim.api.nvim_create_autocmd('BufWritePost', {
-    group = group,
     buffer = bufnr,
     callback = function(event)
-      local file = vim.fn.fnamemodify(event.file, ':p')
-      if vim.api.nvim_buf_get_name(bufnr) ~= name then
-        return true -- it was renamed by other means
+      if event.match == name then
+        return say('E32: No file name: use :write FILE')
       end
-      return become(bufnr, file)
+      vim.api.nvim_del_augroup_by_id(group)
+      become(bufnr, event.match)
     end,
   })
 end

@@ -1,0 +1,14 @@
+(time) @number
+(date) @number
+(duration) @number
+(number) @number
+(zone) @constant.builtin
+(handle) @variable.member
+(priority) @keyword
+(severity) @keyword
+(ticket) @label
+(checkbox) @markup.list
+(placeholder) @comment.todo
+(tag) @tag
+(separator) @punctuation.delimiter
+(punctuation) @punctuation.special

@@ -1,0 +1,257 @@
+#include "config/tree.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/mark.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <sstream>
+#include <stdexcept>
+
+#include "config/blocks.h"
+#include "text/strings.h"
+
+namespace pm::config {
+namespace {
+
+using text::Offset;
+using text::Span;
+
+constexpr std::size_t kMaxBytes = 1 << 20;
+constexpr std::size_t kMaxDepth = 100;
+constexpr std::size_t kMaxNodes = 100'000;
+
+struct LimitReached : std::runtime_error {
+  LimitReached(const char* what, Offset place) : std::runtime_error(what), at(place) {}
+  Offset at;
+};
+
+// Builds nodes from yaml-cpp's events, which, unlike its nodes, come as far as the text can be read.
+class Builder final : public YAML::EventHandler {
+ public:
+  // `text` is the whole text; what is parsed begins at `base` in it.
+  Builder(std::string_view text, Offset base, std::vector<Node>& nodes) : text_(text), base_(base), nodes_(nodes) {}
+
+  std::optional<int> root() const { return root_; }
+  // After a mistake: a key whose value was never read goes.
+  void close() {
+    for (const int open : open_) {
+      Node& node = nodes_[static_cast<std::size_t>(open)];
+      if (node.kind == NodeKind::Map && node.children.size() % 2 == 1) node.children.pop_back();
+    }
+    open_.clear();
+  }
+
+  void OnDocumentStart(const YAML::Mark&) override {}
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    const Offset at = offset(mark);
+    const std::string_view here = text_.substr(at);
+    const bool written = here.starts_with('~') || text::starts_with_ignoring_case(here, "null");
+    add(NodeKind::Null, written ? scalar_at(text_, at, here.substr(0, here[0] == '~' ? 1 : 4)) : Span{at, at}, anchor);
+  }
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    count(offset(mark));
+    const auto found = anchors_.find(anchor);
+    if (found == anchors_.end()) {
+      add(NodeKind::Null, {offset(mark), offset(mark)}, 0);
+      return;
+    }
+    hang(found->second);
+  }
+  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor, const std::string& value) override {
+    const int at = add(NodeKind::Scalar, scalar_at(text_, offset(mark), value), anchor);
+    nodes_[static_cast<std::size_t>(at)].value = value;
+  }
+  void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
+    open(NodeKind::Sequence, mark, anchor);
+  }
+  void OnSequenceEnd() override { open_.pop_back(); }
+  void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
+    open(NodeKind::Map, mark, anchor);
+  }
+  void OnMapEnd() override { open_.pop_back(); }
+
+ private:
+  Offset offset(const YAML::Mark& mark) const {
+    const std::size_t at = base_ + static_cast<std::size_t>(std::max(0, mark.pos));
+    return static_cast<Offset>(std::min(at, text_.size()));
+  }
+  void count(Offset at) {
+    if (++counted_ > kMaxNodes) throw LimitReached("the configuration holds too much: 100,000 values are the limit", at);
+  }
+  void hang(int index) {
+    if (open_.empty()) {
+      if (!root_) root_ = index;
+    } else {
+      nodes_[static_cast<std::size_t>(open_.back())].children.push_back(index);
+    }
+  }
+  int add(NodeKind kind, Span span, YAML::anchor_t anchor) {
+    count(span.begin);
+    const int index = static_cast<int>(nodes_.size());
+    nodes_.push_back({kind, span, {}, {}});
+    if (anchor != YAML::NullAnchor) anchors_[anchor] = index;
+    hang(index);
+    return index;
+  }
+  void open(NodeKind kind, const YAML::Mark& mark, YAML::anchor_t anchor) {
+    const Offset at = offset(mark);
+    if (open_.size() >= kMaxDepth) throw LimitReached("nested deeper than any configuration needs: 100 levels are the limit", at);
+    open_.push_back(add(kind, rest_of_line(text_, at), anchor));
+  }
+
+  std::string_view text_;
+  Offset base_;
+  std::vector<Node>& nodes_;
+  std::optional<int> root_;
+  std::vector<int> open_;
+  std::map<YAML::anchor_t, int> anchors_;
+  std::size_t counted_ = 0;
+};
+
+struct Attempt {
+  std::optional<int> root;
+  bool failed = false;
+  Offset at = 0;
+  std::string message;           // yaml-cpp's, or ours
+  bool limit = false;
+  bool unknown_anchor = false;
+};
+
+Attempt attempt(std::string_view text, Span part, std::vector<Node>& nodes) {
+  Attempt result;
+  Builder builder(text, part.begin, nodes);
+  try {
+    std::istringstream in{std::string(text::slice(text, part))};
+    YAML::Parser parser(in);
+    parser.HandleNextDocument(builder);
+  } catch (const LimitReached& limit) {
+    result = {.root = {}, .failed = true, .at = limit.at, .message = limit.what(), .limit = true};
+  } catch (const YAML::Exception& mistake) {
+    result.failed = true;
+    result.at = std::min(part.end, part.begin + static_cast<Offset>(std::max(0, mistake.mark.pos)));
+    result.message = mistake.msg;
+    result.unknown_anchor = result.message.starts_with(YAML::ErrorMsg::UNKNOWN_ANCHOR);
+  } catch (const std::exception& other) {
+    result.failed = true;
+    result.at = part.begin;
+    result.message = other.what();
+  }
+  builder.close();
+  result.root = builder.root();
+  return result;
+}
+
+// yaml-cpp's words in ours, with the way out.
+SyntaxMistake explain(std::string_view text, Span block, const Attempt& failure) {
+  if (failure.limit) return {rest_of_line(text, failure.at), failure.message};
+  if (const auto open = unclosed_in(text, block)) {
+    const char c = text[*open];
+    if (c == '"' || c == '\'') return {rest_of_line(text, *open), "this text in quotes is never closed: add the closing " + std::string(1, c)};
+    return {rest_of_line(text, *open), std::string("this `") + c + "` is never closed: add the `" + (c == '[' ? ']' : '}') + "` behind its last value"};
+  }
+  // The mark may stand behind the last byte or on a line's end: point at something that can be seen.
+  Offset at = std::min(failure.at, static_cast<Offset>(text.size()));
+  while (at > block.begin && (at >= block.end || text::is_space(text[at]))) --at;
+  Span place = rest_of_line(text, at);
+  if (place.empty()) place.end = std::min<Offset>(at + 1, static_cast<Offset>(text.size()));
+  const std::string_view said = failure.message;
+  const auto says = [&](std::string_view words) { return said.find(words) != std::string_view::npos; };
+  const char c = at < text.size() ? text[at] : '\0';
+  if (says("tab")) return {place, "YAML cannot be indented with tabs: use blanks"};
+  if (c == '@' || c == '`')
+    return {place, std::string("a value cannot begin with `") + c + "` in YAML: leave it out, or put the value in quotes"};
+  if (c == '%') return {place, "a value cannot begin with `%` in YAML: put it in quotes"};
+  if (failure.unknown_anchor) return {place, "this alias names nothing: define it above with `&name`, or write the value out"};
+  if (says("illegal map value")) return {place, "a colon is out of place here: put a text that holds `: ` in quotes, and check the indentation"};
+  if (says("end of map") || says("end of sequence"))
+    return {place, "this does not fit what stands above it: check the indentation and the colon behind the key"};
+  if (says("escape")) return {place, "unknown escape in a text in double quotes: write `\\\\` for a backslash, or use single quotes"};
+  return {place, "not valid YAML: " + std::string(said)};
+}
+
+void blank(std::string& text, Span part) {
+  for (Offset at = part.begin; at < part.end; ++at)
+    if (text[at] != '\n' && text[at] != '\r') text[at] = ' ';
+}
+
+// Block by block, after the whole could not be read: the good ones count as if nothing had happened, of the others what stands
+// before their mistake.
+void parse_blocks(std::string_view original, std::string& work, Tree& tree) {
+  const std::vector<Span> blocks = blocks_of(work);
+  std::vector<int> roots, broken;
+  std::string rest = work;
+  if (!blocks.empty()) blank(rest, {0, blocks.front().begin});
+  for (const Span block : blocks) {
+    const Attempt one = attempt(work, block, tree.nodes);
+    if (one.root) roots.push_back(*one.root);
+    if (!one.failed || one.unknown_anchor) continue;
+    tree.mistakes.push_back(explain(original, block, one));
+    if (one.root) broken.push_back(*one.root);
+    blank(rest, block);
+  }
+  const Attempt again = attempt(rest, {0, static_cast<Offset>(rest.size())}, tree.nodes);
+  if (!again.failed) {
+    if (again.root) tree.roots.push_back(*again.root);
+    tree.roots.insert(tree.roots.end(), broken.begin(), broken.end());
+    return;
+  }
+  // Only together do they make no sense: an alias without its anchor.
+  tree.mistakes.push_back(explain(original, {again.at, again.at}, again));
+  tree.roots = roots;
+}
+
+}  // namespace
+
+Tree parse(std::string_view text) {
+  Tree tree;
+  if (text.size() > kMaxBytes) {
+    tree.mistakes.push_back({rest_of_line(text, 0), "the configuration is larger than 1 MB and is not read"});
+    return tree;
+  }
+  if (text.find('\0') != std::string_view::npos || text.starts_with("\xFE\xFF") || text.starts_with("\xFF\xFE")) {
+    const auto at = static_cast<Offset>(std::min(text.find('\0'), text.size()));
+    tree.mistakes.push_back({{at == text.size() ? 0 : at, std::min<Offset>(at + 1, static_cast<Offset>(text.size()))},
+                             "the configuration is no text in UTF-8: save it as UTF-8"});
+    return tree;
+  }
+  std::string work(text);
+  if (text.starts_with("\xEF\xBB\xBF")) blank(work, {0, 3});
+  if (std::all_of(work.begin(), work.end(), text::is_space)) return tree;
+  for (char& c : work)
+    if (c == '\x04') c = ' ';  // yaml-cpp takes it for the end of the file
+  // A BOM turned into blanks would indent the first key.
+  const Offset start = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  const Span all{start, static_cast<Offset>(work.size())};
+
+  std::size_t retries = std::clamp<std::size_t>((4 << 20) / work.size(), 1, 64);
+  for (;;) {
+    const Attempt whole = attempt(work, all, tree.nodes);
+    if (!whole.failed) {
+      if (whole.root) tree.roots.push_back(*whole.root);
+      return tree;
+    }
+    // `handle: @sarah`: everybody writes it once, and what is meant is plain.
+    if (whole.at < work.size() && work[whole.at] == '@' && retries-- > 0) {
+      tree.mistakes.push_back(explain(text, {whole.at, whole.at}, whole));
+      work[whole.at] = ' ';
+      tree.nodes.clear();
+      continue;
+    }
+    const bool has_blocks = !blocks_of(work).empty();
+    if (has_blocks && !whole.limit) {
+      tree.nodes.clear();
+      parse_blocks(text, work, tree);
+    } else {
+      tree.mistakes.push_back(explain(text, all, whole));
+      if (whole.root && !whole.limit) tree.roots.push_back(*whole.root);
+    }
+    return tree;
+  }
+}
+
+}  // namespace pm::config

@@ -1,0 +1,50 @@
+// What requests about one document are answered with: a snapshot in, the protocol's result out.
+//
+// Pure functions of a snapshot and of what the client declared; they run on workers. One file each.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/snapshot.h"
+#include "lsp/capabilities.h"
+#include "lsp/json.h"
+#include "lsp/protocol.h"
+
+namespace pm::lsp {
+
+// The document that a request is about, as it was when the request came.
+struct Subject {
+  std::string uri;
+  std::int64_t version = 0;
+  std::uint64_t revision = 0;   // see Lane
+  analysis::SnapshotPtr snapshot;
+  ClientPtr client;
+
+  const text::Source& source() const { return *snapshot->source; }
+  Encoding encoding() const { return client->encoding; }
+};
+
+Json hover(const Subject& subject, Position position);
+Json completion(const Subject& subject, Position position);
+Json document_symbols(const Subject& subject);
+Json folding_ranges(const Subject& subject);
+
+Json code_actions(const Subject& subject, const Range& range, const std::vector<std::string>& only);
+// The `data` of a code action whose edit was left for later.
+struct CodeActionData {
+  std::string uri;
+  std::uint64_t revision = 0;
+  Range range;
+  std::vector<std::string> only;
+  std::size_t index = 0;
+  static CodeActionData read(const Params& params);
+  Json to_json() const;
+};
+// The same action with its edit; nullopt where the document no longer offers it.
+std::optional<Json> resolve_code_action(const Subject& subject, const CodeActionData& data, Json action);
+
+}  // namespace pm::lsp

@@ -1,0 +1,38 @@
+// The open documents: their text as the client has it, edit by edit.
+//
+// Threads: the session's own thread; a document's Source is immutable and may go anywhere. Errors: none; ranges past the end are
+// clamped, a range that ends before it starts changes nothing.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "lsp/protocol.h"
+#include "text/source.h"
+
+namespace pm::lsp {
+
+// One edit between two versions of a text: what analysis::Analyzer::edit is told.
+struct AppliedEdit {
+  text::SourcePtr before;
+  text::Span replaced;
+  text::Offset new_size = 0;
+  text::SourcePtr after;
+};
+
+// Two edits that follow one another as one: it covers all that either touched.
+AppliedEdit join(const AppliedEdit& first, const AppliedEdit& second);
+
+struct TextDocument {
+  std::string uri;       // as the client wrote it
+  std::string path;      // decoded: for the file's name and globs
+  std::string language;
+  std::int64_t version = 0;
+  text::SourcePtr source;
+};
+
+// Applies one change to the document's source. Nothing is returned where nothing changed.
+std::vector<AppliedEdit> apply_changes(TextDocument& document, const std::vector<ContentChange>& changes, Encoding encoding);
+
+}  // namespace pm::lsp

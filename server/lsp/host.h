@@ -1,0 +1,31 @@
+// What a session needs from outside, handed in at the edge, so that a whole server runs under test without pipes.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "calendar/calendar.h"
+#include "lsp/files.h"
+
+namespace pm::lsp {
+
+struct Host {
+  Files& files;
+  std::function<calendar::Now()> now;
+  // A framed message for the client. Called on the session's thread.
+  std::function<void(std::string_view bytes)> send;
+  // One line for the log, without its end; empty: no log.
+  std::function<void(std::string_view line)> log;
+  // Whether a process is still there; empty: the parent is not watched.
+  std::function<bool(std::int64_t process)> alive;
+};
+
+struct Options {
+  std::string version;             // of the program, for serverInfo
+  std::int64_t client_process = 0;  // 0: only the one that `initialize` names
+  int threads = 3;                 // workers; 0 runs everything on the session's thread
+};
+
+}  // namespace pm::lsp

@@ -1,0 +1,162 @@
+#include "lsp/json_rpc.h"
+
+namespace pm::lsp {
+namespace {
+
+bool is_id(const Json& id) { return id.is_string() || id.is_number_integer(); }
+
+Json error_of(ErrorCode code, std::string_view message) {
+  return {{"code", static_cast<int>(code)}, {"message", message}};
+}
+
+}  // namespace
+
+Responder::~Responder() {
+  if (call_ && !call_->answered) error(ErrorCode::InternalError, "no answer");
+}
+
+void Responder::result(Json value) { endpoint_->reply(*call_, {{"result", std::move(value)}}); }
+
+void Responder::error(ErrorCode code, std::string_view message) { endpoint_->reply(*call_, {{"error", error_of(code, message)}}); }
+
+Endpoint::Endpoint(Wiring wiring) : wiring_(std::move(wiring)) {}
+
+void Endpoint::log(std::string_view line) const {
+  if (wiring_.log) wiring_.log(line);
+}
+
+void Endpoint::send(const Json& message) {
+  if (!closed_) wiring_.send(print_json(message));
+}
+
+void Endpoint::refuse(const Json& id, ErrorCode code, std::string_view message) {
+  log("refused id=" + print_json(id) + " " + std::to_string(static_cast<int>(code)) + " " + std::string(message));
+  send({{"jsonrpc", "2.0"}, {"id", id}, {"error", error_of(code, message)}});
+}
+
+void Endpoint::broken(std::string_view why) { refuse(nullptr, ErrorCode::ParseError, why); }
+
+void Endpoint::receive(std::string body) {
+  const auto parsed = parse_json(std::move(body));
+  if (!parsed) return refuse(nullptr, ErrorCode::ParseError, "not JSON, not UTF-8, or nested too deep");
+  const Json& message = *parsed;
+  if (!message.is_object()) return refuse(nullptr, ErrorCode::InvalidRequest, "a message must be an object");
+  static const Json kNull;
+  const auto member = [&](const char* name) -> const Json& {
+    const auto found = message.find(name);
+    return found == message.end() ? kNull : *found;
+  };
+  const bool has_id = message.contains("id");
+  const Json& id = member("id");
+  if (!message.contains("method") && (message.contains("result") || message.contains("error"))) return dispatch_response(message);
+  const Json& method = member("method");
+  if (member("jsonrpc") != "2.0" || !method.is_string() || (has_id && !is_id(id)))
+    return refuse(is_id(id) ? id : kNull, ErrorCode::InvalidRequest, "not a JSON-RPC 2.0 message");
+  if (has_id) {
+    dispatch_request(method.get<std::string>(), id, member("params"));
+  } else {
+    dispatch_notification(method.get<std::string>(), member("params"));
+  }
+}
+
+void Endpoint::dispatch_request(const std::string& method, const Json& id, const Json& params) {
+  auto call = std::make_shared<Call>();
+  call->id = id;
+  call->method = method;
+  call->begun = wiring_.micros();
+  open_[id] = call;
+  Responder responder(*this, call);
+  const auto fail = [&](ErrorCode code, const char* what) { reply(*call, {{"error", error_of(code, what)}}); };
+  try {
+    if (gate_)
+      if (const auto refusal = gate_(method, true)) throw *refusal;
+    const auto handler = requests_.find(method);
+    if (handler == requests_.end()) throw RpcError(ErrorCode::MethodNotFound, "no method " + method);
+    handler->second(params, std::move(responder));
+  } catch (const RpcError& problem) {
+    fail(problem.code(), problem.what());
+  } catch (const InvalidParams& problem) {
+    fail(ErrorCode::InvalidParams, problem.what());
+  } catch (const std::exception& problem) {
+    fail(ErrorCode::InternalError, problem.what());
+  }
+}
+
+void Endpoint::dispatch_notification(const std::string& method, const Json& params) {
+  const std::uint64_t begun = wiring_.micros();
+  std::string fate;
+  try {
+    if (gate_ && gate_(method, false)) {
+      fate = " ignored";
+    } else if (const auto handler = notifications_.find(method); handler == notifications_.end()) {
+      fate = " unknown";
+    } else {
+      handler->second(params);
+    }
+  } catch (const std::exception& problem) {
+    fate = std::string(" failed: ") + problem.what();
+  }
+  if (!wiring_.log) return;
+  std::string line = "notification " + method;
+  if (params.is_object() && params.contains("textDocument") && params["textDocument"].is_object()) {
+    const auto version = params["textDocument"].find("version");
+    if (version != params["textDocument"].end()) line += " version=" + print_json(*version);
+  }
+  log(line + " " + std::to_string(wiring_.micros() - begun) + "us" + fate);
+}
+
+void Endpoint::dispatch_response(const Json& message) {
+  const auto id = message.find("id");
+  if (id == message.end() || !id->is_number_integer()) return log("a response to nothing");
+  const auto found = asked_.find(id->get<std::int64_t>());
+  if (found == asked_.end()) return log("a response to nothing");
+  const auto done = std::move(found->second);
+  asked_.erase(found);
+  try {
+    if (done) done(message.contains("result") ? std::optional<Json>(message["result"]) : std::nullopt);
+  } catch (const std::exception& problem) {
+    log(std::string("a response failed: ") + problem.what());
+  }
+}
+
+void Endpoint::reply(Call& call, Json body) {
+  if (call.answered.exchange(true)) return;
+  if (const auto open = open_.find(call.id); open != open_.end() && open->second.lock().get() == &call) open_.erase(open);
+  const auto error = body.find("error");
+  if (wiring_.log) {
+    std::string line = "request " + call.method + " id=" + print_json(call.id);
+    if (call.version) line += " version=" + std::to_string(*call.version);
+    line += " " + std::to_string(wiring_.micros() - call.begun) + "us";
+    if (error != body.end()) line += " " + print_json(*error);
+    log(line);
+  }
+  body["jsonrpc"] = "2.0";
+  body["id"] = call.id;
+  send(body);
+}
+
+void Endpoint::notify(std::string_view method, Json params) {
+  if (wiring_.log) {
+    std::string line = "sent " + std::string(method);
+    if (const auto version = params.find("version"); version != params.end()) line += " version=" + print_json(*version);
+    log(line);
+  }
+  send({{"jsonrpc", "2.0"}, {"method", method}, {"params", std::move(params)}});
+}
+
+void Endpoint::request(std::string_view method, Json params, std::function<void(std::optional<Json>)> done) {
+  const std::int64_t id = next_id_++;
+  asked_[id] = std::move(done);
+  log("asked " + std::string(method) + " id=" + std::to_string(id));
+  Json message = {{"jsonrpc", "2.0"}, {"id", id}, {"method", method}};
+  if (!params.is_null()) message["params"] = std::move(params);
+  send(message);
+}
+
+void Endpoint::cancel(const Json& id) {
+  const auto found = open_.find(id);
+  const CallPtr call = found == open_.end() ? nullptr : found->second.lock();
+  if (call) reply(*call, {{"error", error_of(ErrorCode::RequestCancelled, "cancelled")}});
+}
+
+}  // namespace pm::lsp

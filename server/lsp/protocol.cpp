@@ -1,0 +1,47 @@
+#include "lsp/protocol.h"
+
+namespace pm::lsp {
+
+Position read_position(const Params& params) { return {params.at("line").uinteger(), params.at("character").uinteger()}; }
+
+Range read_range(const Params& params) { return {read_position(params.at("start")), read_position(params.at("end"))}; }
+
+Json to_json(const Position& position) { return {{"line", position.line}, {"character", position.character}}; }
+
+Json to_json(const Range& range) { return {{"start", to_json(range.start)}, {"end", to_json(range.end)}}; }
+
+std::string read_document(const Params& params) { return params.at("textDocument").at("uri").string(); }
+
+TextDocumentItem TextDocumentItem::read(const Params& params) {
+  const Params item = params.at("textDocument");
+  return {item.at("uri").string(), item.at("languageId").string(), item.at("version").integer(), item.at("text").string()};
+}
+
+ContentChange ContentChange::read(const Params& params) {
+  const auto range = params.find("range");
+  return {range ? std::optional(read_range(*range)) : std::nullopt, params.at("text").string()};
+}
+
+DidChange DidChange::read(const Params& params) {
+  const auto version = params.at("textDocument").find("version");
+  DidChange out{read_document(params), version ? version->integer() : 0, {}};
+  for (const Params& change : params.at("contentChanges").elements()) out.changes.push_back(ContentChange::read(change));
+  return out;
+}
+
+DocumentParams DocumentParams::read(const Params& params) { return {read_document(params)}; }
+
+PositionParams PositionParams::read(const Params& params) { return {read_document(params), read_position(params.at("position"))}; }
+
+CodeActionParams CodeActionParams::read(const Params& params) {
+  const Params context = params.at("context");
+  if (const auto only = context.find("only")) only->elements();
+  return {read_document(params), read_range(params.at("range")), context.strings("only")};
+}
+
+DiagnosticParams DiagnosticParams::read(const Params& params) {
+  const auto previous = params.find("previousResultId");
+  return {read_document(params), previous ? previous->string() : std::string()};
+}
+
+}  // namespace pm::lsp

@@ -1,0 +1,76 @@
+// The protocol's types that are used here, read and written by hand. `read` functions throw InvalidParams.
+//
+// Threads: values.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lsp/convert.h"
+#include "lsp/json.h"
+#include "lsp/params.h"
+
+namespace pm::lsp {
+
+Position read_position(const Params& params);
+Range read_range(const Params& params);
+Json to_json(const Position& position);
+Json to_json(const Range& range);
+
+// params.textDocument.uri
+std::string read_document(const Params& params);
+
+struct TextDocumentItem {
+  std::string uri;
+  std::string language;
+  std::int64_t version = 0;
+  std::string text;
+  static TextDocumentItem read(const Params& params);
+};
+
+struct ContentChange {
+  std::optional<Range> range;  // nullopt: the whole text
+  std::string text;
+  static ContentChange read(const Params& params);
+};
+
+struct DidChange {
+  std::string uri;
+  std::int64_t version = 0;
+  std::vector<ContentChange> changes;
+  static DidChange read(const Params& params);
+};
+
+struct DocumentParams {
+  std::string uri;
+  static DocumentParams read(const Params& params);
+};
+
+struct PositionParams {
+  std::string uri;
+  Position position;
+  static PositionParams read(const Params& params);
+};
+
+struct CodeActionParams {
+  std::string uri;
+  Range range;
+  std::vector<std::string> only;
+  static CodeActionParams read(const Params& params);
+};
+
+struct DiagnosticParams {
+  std::string uri;
+  std::string previous_result;
+  static DiagnosticParams read(const Params& params);
+};
+
+// Numbers of the protocol's enumerations.
+enum class DiagnosticSeverity { Error = 1, Warning, Information, Hint };
+enum class WatchKind { Created = 1, Changed, Deleted };
+enum class TextDocumentSync { None, Full, Incremental };
+enum class InsertTextFormat { PlainText = 1, Snippet };
+
+}  // namespace pm::lsp

@@ -1,0 +1,149 @@
+#include "lsp/session.h"
+
+#include <algorithm>
+
+#include "lsp/framing.h"
+
+namespace pm::lsp {
+namespace {
+
+std::uint64_t micros() {
+  return static_cast<std::uint64_t>(
+      std::chrono::duration_cast<std::chrono::microseconds>(Inbox::Clock::now().time_since_epoch()).count());
+}
+
+template <class... Ts>
+struct Overloaded : Ts... {
+  using Ts::operator()...;
+};
+
+}  // namespace
+
+Session::Session(Host host, Options options, Inbox& inbox)
+    : host_(std::move(host)),
+      options_(std::move(options)),
+      scheduler_(inbox, options_.threads),
+      endpoint_({[this](std::string_view body) { host_.send(frame(body)); }, micros, host_.log}),
+      settings_(host_.files),
+      client_(std::make_shared<const ClientCapabilities>()) {
+  if (options_.client_process > 0) watched_processes_.push_back(options_.client_process);
+  bind();
+}
+
+Session::~Session() {
+  endpoint_.close();
+  for (auto& [key, document] : documents_)
+    if (document.lane) document.lane->close();
+}
+
+template <class P>
+void Session::request(const char* method, void (Session::*handler)(const P&, Responder&&)) {
+  endpoint_.on_request(method, [this, handler](const Json& params, Responder&& responder) {
+    (this->*handler)(P::read(Params(params)), std::move(responder));
+  });
+}
+
+template <class P>
+void Session::notification(const char* method, void (Session::*handler)(const P&)) {
+  endpoint_.on_notification(method, [this, handler](const Json& params) { (this->*handler)(P::read(Params(params))); });
+}
+
+void Session::bind() {
+  const auto nothing = [](const Json&) {};
+  endpoint_.set_gate([this](std::string_view method, bool is_request) { return gate(method, is_request); });
+
+  endpoint_.on_request("initialize", [this](const Json& params, Responder&& responder) {
+    initialize(Params(params), std::move(responder));
+  });
+  endpoint_.on_request("shutdown", [this](const Json&, Responder&& responder) {
+    phase_ = Phase::ShutDown;
+    responder.result(nullptr);
+  });
+  endpoint_.on_notification("initialized", [this](const Json&) { initialized(); });
+  endpoint_.on_notification("exit", [this](const Json&) { end(phase_ == Phase::ShutDown ? 0 : 1); });
+  endpoint_.on_notification("$/cancelRequest", [this](const Json& params) { cancel(Params(params)); });
+  endpoint_.on_notification("$/setTrace", nothing);
+  endpoint_.on_notification("window/workDoneProgress/cancel", nothing);
+
+  notification("textDocument/didOpen", &Session::did_open);
+  notification("textDocument/didChange", &Session::did_change);
+  notification("textDocument/didClose", &Session::did_close);
+  notification("textDocument/didSave", &Session::did_save);
+  endpoint_.on_notification("workspace/didChangeConfiguration", [this](const Json& params) { did_change_configuration(params); });
+  endpoint_.on_notification("workspace/didChangeWatchedFiles",
+                            [this](const Json& params) { did_change_watched_files(Params(params)); });
+  endpoint_.on_notification("workspace/didChangeWorkspaceFolders", [this](const Json&) { recheck_settings(); });
+
+  request("textDocument/hover", &Session::hover);
+  request("textDocument/completion", &Session::completion);
+  request("textDocument/codeAction", &Session::code_action);
+  endpoint_.on_request("codeAction/resolve", [this](const Json& params, Responder&& responder) {
+    resolve_code_action(params, std::move(responder));
+  });
+  request("textDocument/documentSymbol", &Session::document_symbol);
+  request("textDocument/foldingRange", &Session::folding_range);
+  request("textDocument/diagnostic", &Session::pull_diagnostics);
+}
+
+std::optional<RpcError> Session::gate(std::string_view method, bool is_request) const {
+  switch (phase_) {
+    case Phase::Fresh:
+      if (method == (is_request ? "initialize" : "exit")) return std::nullopt;
+      return RpcError(ErrorCode::ServerNotInitialized, "the server is not initialized");
+    case Phase::Running:
+      if (is_request && method == "initialize") return RpcError(ErrorCode::InvalidRequest, "the server is initialized already");
+      return std::nullopt;
+    case Phase::ShutDown:
+      if (!is_request && method == "exit") return std::nullopt;
+      return RpcError(ErrorCode::InvalidRequest, "the server is shut down");
+  }
+  return std::nullopt;
+}
+
+void Session::handle(Event event) {
+  std::visit(Overloaded{[this](Message& message) { endpoint_.receive(std::move(message.body)); },
+                        [this](const Broken& broken) { endpoint_.broken(broken.why); },
+                        [this](EndOfInput) { end(phase_ == Phase::ShutDown ? 0 : 1); }, [this](Tick) { tick(); },
+                        [this](Done done) { scheduler_.finished(done); }},
+             event);
+}
+
+void Session::initialize(const Params& params, Responder&& responder) {
+  const auto process = params.find("processId");
+  const auto options = params.object("initializationOptions");
+  const auto capabilities = params.object("capabilities");
+  if (process) {
+    // A process that is not there now lives somewhere else (in a container, on another host) and cannot be watched.
+    const std::int64_t id = process->integer();
+    if (id > 0 && host_.alive && host_.alive(id)) watched_processes_.push_back(id);
+  }
+  if (capabilities) client_ = std::make_shared<const ClientCapabilities>(ClientCapabilities::read(capabilities->json()));
+  if (options) take_settings(options->object("postmortem").value_or(*options).json());
+  phase_ = Phase::Running;
+  responder.result({{"capabilities", server_capabilities(*client_)},
+                    {"serverInfo", {{"name", "postmortem-ls"}, {"version", options_.version}}}});
+}
+
+void Session::initialized() {
+  register_with_client();
+  pull_settings();
+}
+
+void Session::end(int code) {
+  if (!exit_code_) exit_code_ = code;
+  endpoint_.close();
+}
+
+void Session::tick() {
+  const auto gone = [this](std::int64_t id) { return host_.alive && !host_.alive(id); };
+  if (std::any_of(watched_processes_.begin(), watched_processes_.end(), gone)) {
+    endpoint_.log("the client's process is gone");
+    return end(phase_ == Phase::ShutDown ? 0 : 1);
+  }
+  // At midnight other items are overdue.
+  const calendar::Date today = host_.now().today;
+  for (auto& [key, document] : documents_)
+    if (document.kind == Kind::Candidate && document.analysed_on != today) analyse(document, {});
+}
+
+}  // namespace pm::lsp

@@ -1,0 +1,117 @@
+// One client's session: lifecycle, open documents, configuration, requests.
+//
+// A request waits for nothing: it is answered from the snapshot of the version that it was asked about, which is computed where
+// it is not there yet. Threads: one, the session's own; analyses and answers are worked out by the scheduler. Errors: none.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lsp/answers/answers.h"
+#include "lsp/capabilities.h"
+#include "lsp/documents.h"
+#include "lsp/host.h"
+#include "lsp/inbox.h"
+#include "lsp/json_rpc.h"
+#include "lsp/lane.h"
+#include "lsp/protocol.h"
+#include "lsp/scheduler.h"
+#include "lsp/settings_provider.h"
+
+namespace pm::lsp {
+
+class Session {
+ public:
+  using Clock = Inbox::Clock;
+
+  Session(Host host, Options options, Inbox& inbox);
+  ~Session();
+
+  void handle(Event event);
+  // Nothing of the client's waits: begins the analyses that are due.
+  void idle(Clock::time_point now);
+  // When idle() wants to be called again; nullopt: not before the next event.
+  std::optional<Clock::time_point> next_due() const;
+  // Set once the session is over.
+  std::optional<int> exit_code() const { return exit_code_; }
+
+ private:
+  enum class Phase { Fresh, Running, ShutDown };
+  enum class Kind { Candidate, Configuration, Other };
+
+  struct OpenDocument : TextDocument {
+    Kind kind = Kind::Other;
+    model::Format format = model::Format::Markdown;
+    std::uint64_t revision = 0;
+    calendar::Date analysed_on{};
+    EnginePtr engine;
+    std::shared_ptr<Lane> lane;          // nullptr for Other
+    Clock::time_point due{};
+    bool told = false;                   // something was published
+    bool told_something = false;         // and it was not empty
+  };
+
+  // session.cpp: lifecycle
+  void bind();
+  std::optional<RpcError> gate(std::string_view method, bool is_request) const;
+  void initialize(const Params& params, Responder&& responder);
+  void initialized();
+  void end(int code);
+  void tick();
+  template <class P>
+  void request(const char* method, void (Session::*handler)(const P&, Responder&&));
+  template <class P>
+  void notification(const char* method, void (Session::*handler)(const P&));
+
+  // session_documents.cpp
+  void did_open(const TextDocumentItem& item);
+  void did_change(const DidChange& change);
+  void did_close(const DocumentParams& params);
+  void did_save(const DocumentParams& params);
+  OpenDocument* find(const std::string& uri);
+  void analyse(OpenDocument& document, std::vector<AppliedEdit> edits);
+  void publish(OpenDocument& document, const Analysis& analysis);
+  void send_diagnostics(const std::string& uri, std::optional<std::int64_t> version, Json diagnostics);
+
+  // session_settings.cpp
+  void did_change_configuration(const Json& params);
+  void did_change_watched_files(const Params& params);
+  void register_with_client();
+  void pull_settings();
+  void take_settings(const Json& section);
+  void recheck_settings();
+
+  // session_requests.cpp
+  using Answer = std::function<Json(const Subject&)>;
+  void answer(const std::string& uri, Responder&& responder, Json empty, Answer work);
+  // Hands a responder to the analysis of a document's newest version.
+  void ask(OpenDocument& document, Responder&& responder, std::function<void(Responder&, const Analysis&)> then);
+  void hover(const PositionParams& params, Responder&& responder);
+  void completion(const PositionParams& params, Responder&& responder);
+  void code_action(const CodeActionParams& params, Responder&& responder);
+  void resolve_code_action(const Json& action, Responder&& responder);
+  void document_symbol(const DocumentParams& params, Responder&& responder);
+  void folding_range(const DocumentParams& params, Responder&& responder);
+  void pull_diagnostics(const DiagnosticParams& params, Responder&& responder);
+  void cancel(const Params& params);
+
+  Host host_;
+  Options options_;
+  Scheduler scheduler_;
+  Endpoint endpoint_;
+  SettingsProvider settings_;
+  ClientPtr client_;
+  Phase phase_ = Phase::Fresh;
+  std::vector<std::int64_t> watched_processes_;
+  std::map<std::string, OpenDocument> documents_;  // by uri_key
+  std::uint64_t next_revision_ = 1;
+  std::optional<int> exit_code_;
+};
+
+}  // namespace pm::lsp

@@ -1,0 +1,95 @@
+// Open documents: text synchronisation, analysis, published diagnostics.
+#include "lsp/session.h"
+#include "lsp/uri.h"
+
+namespace pm::lsp {
+
+Session::OpenDocument* Session::find(const std::string& uri) {
+  const auto found = documents_.find(uri_key(uri));
+  return found == documents_.end() ? nullptr : &found->second;
+}
+
+void Session::did_open(const TextDocumentItem& item) {
+  if (OpenDocument* known = find(item.uri); known && known->lane) known->lane->close();  // opened twice: starts over
+  OpenDocument& document = documents_[uri_key(item.uri)] = {};
+  document.uri = item.uri;
+  document.path = uri_path(item.uri);
+  document.language = item.language;
+  document.version = item.version;
+  document.source = std::make_shared<text::Source>(item.text);
+  if (SettingsProvider::is_configuration(document.path)) {
+    document.kind = Kind::Configuration;
+  } else if (const auto format = model::format_of(document.language, document.path)) {
+    document.kind = Kind::Candidate;
+    document.format = *format;
+    document.engine = settings_.engine_for(file_path(document.uri).value_or(""));
+  } else {
+    return;
+  }
+  document.lane = std::make_shared<Lane>(scheduler_, client_, [this, uri = document.uri](const AnalysisPtr& analysis) {
+    if (OpenDocument* open = find(uri)) publish(*open, *analysis);
+  });
+  analyse(document, {});
+  recheck_settings();
+}
+
+void Session::did_change(const DidChange& change) {
+  OpenDocument* document = find(change.uri);
+  if (!document) throw RpcError(ErrorCode::InvalidParams, "the document is not open");
+  document->version = change.version;
+  auto edits = apply_changes(*document, change.changes, client_->encoding);
+  if (!document->lane) return;
+  analyse(*document, std::move(edits));
+  document->due = Clock::now() + settings_.diagnostics_delay();
+}
+
+void Session::did_close(const DocumentParams& params) {
+  OpenDocument* document = find(params.uri);
+  if (!document) return;
+  if (document->lane) document->lane->close();
+  if (document->told_something) send_diagnostics(document->uri, std::nullopt, Json::array());
+  documents_.erase(uri_key(params.uri));
+}
+
+void Session::did_save(const DocumentParams&) { recheck_settings(); }
+
+void Session::analyse(OpenDocument& document, std::vector<AppliedEdit> edits) {
+  document.revision = next_revision_++;
+  const calendar::Now now = host_.now();
+  document.analysed_on = now.today;
+  document.lane->supersede({document.revision,
+                            document.uri,
+                            document.kind == Kind::Configuration,
+                            {document.path, document.version, document.format, document.source, document.engine, now}},
+                           std::move(edits));
+}
+
+void Session::publish(OpenDocument& document, const Analysis& analysis) {
+  if (!analysis.failure.empty()) endpoint_.log("the analysis of " + document.uri + " failed: " + analysis.failure);
+  if (client_->diagnostics.pull || scheme_of(document.uri).empty()) return;
+  // What is no post-mortem is told once that there is nothing.
+  if (!analysis.concerned && document.told && !document.told_something) return;
+  document.told = true;
+  document.told_something = !analysis.diagnostics.empty();
+  send_diagnostics(document.uri, analysis.version, analysis.diagnostics);
+}
+
+void Session::send_diagnostics(const std::string& uri, std::optional<std::int64_t> version, Json diagnostics) {
+  Json params = {{"uri", uri}, {"diagnostics", std::move(diagnostics)}};
+  if (version && client_->diagnostics.version) params["version"] = *version;
+  endpoint_.notify("textDocument/publishDiagnostics", std::move(params));
+}
+
+void Session::idle(Clock::time_point now) {
+  for (auto& [key, document] : documents_)
+    if (document.lane && document.due <= now) document.lane->start();
+}
+
+std::optional<Session::Clock::time_point> Session::next_due() const {
+  std::optional<Clock::time_point> next;
+  for (const auto& [key, document] : documents_)
+    if (document.lane && document.lane->ready() && (!next || document.due < *next)) next = document.due;
+  return next;
+}
+
+}  // namespace pm::lsp

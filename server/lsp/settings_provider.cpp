@@ -1,0 +1,107 @@
+#include "lsp/settings_provider.h"
+
+#include <algorithm>
+#include <array>
+
+namespace pm::lsp {
+namespace {
+
+constexpr std::string_view kOwners = "CODEOWNERS";
+constexpr std::array<std::string_view, 3> kOwnerPlaces{"/CODEOWNERS", "/.github/CODEOWNERS", "/docs/CODEOWNERS"};
+constexpr std::size_t kMaxConfiguration = std::size_t{1} << 20;
+constexpr std::size_t kMaxEngines = 16;
+// Members of the section that are for the client or for this layer, not for the configuration.
+constexpr std::array<const char*, 3> kNotConfiguration{"diagnostics", "server", "trace"};
+
+std::string_view name_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+std::string parent(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == path.npos ? std::string() : std::string(path.substr(0, slash));
+}
+
+bool says_nothing(const Json& value) {
+  return value.is_null() || ((value.is_string() || value.is_structured()) && value.empty()) || value == "";
+}
+
+Json without_empty(const Json& section) {
+  Json out = Json::object();
+  if (!section.is_object()) return out;
+  for (const auto& [name, value] : section.items())
+    if (!says_nothing(value) && std::find(kNotConfiguration.begin(), kNotConfiguration.end(), name) == kNotConfiguration.end())
+      out[name] = value;
+  return out;
+}
+
+std::chrono::milliseconds delay_of(const Json& section) {
+  if (!section.is_object() || !section.contains("diagnostics") || !section["diagnostics"].is_object()) return {};
+  const auto delay = section["diagnostics"].find("delay");
+  if (delay == section["diagnostics"].end() || !delay->is_number_unsigned()) return {};
+  return std::chrono::milliseconds(std::min<std::uint64_t>(delay->get<std::uint64_t>(), 10'000));
+}
+
+}  // namespace
+
+bool SettingsProvider::is_configuration(std::string_view path) { return name_of(path) == config::kFileName; }
+bool SettingsProvider::is_code_owners(std::string_view path) { return name_of(path) == kOwners; }
+
+void SettingsProvider::set_client_settings(const Json& section) {
+  delay_ = delay_of(section);
+  const Json kept = without_empty(section);
+  std::string text = kept.empty() ? std::string() : print_json(kept);
+  if (text == client_text_) return;
+  client_text_ = std::move(text);
+  client_serial_ = next_serial_++;
+  engines_.clear();
+  client_problems_.clear();
+  for (const config::Problem& problem : config::read(client_text_).problems) client_problems_.push_back(problem.message);
+}
+
+const SettingsProvider::File* SettingsProvider::file(const std::string& path) {
+  const auto known = read_.find(path);
+  const auto stamp = files_.stamp(path);
+  if (!stamp || stamp->size > kMaxConfiguration) {
+    if (known != read_.end()) read_.erase(known);
+    return nullptr;
+  }
+  if (known != read_.end() && known->second.stamp == *stamp) return &known->second;
+  auto text = files_.read(path);
+  if (!text) return nullptr;
+  File& entry = read_[path];
+  if (entry.serial == 0 || entry.text != *text) entry.serial = next_serial_++;
+  entry.stamp = *stamp;
+  entry.text = std::move(*text);
+  return &entry;
+}
+
+void SettingsProvider::forget(const std::string& path) {
+  if (const auto known = read_.find(path); known != read_.end()) known->second.stamp = {};
+}
+
+EnginePtr SettingsProvider::engine_for(const std::string& path) {
+  const File* configuration = nullptr;
+  const File* owners = nullptr;
+  std::string folder;
+  for (std::string at = path; at.find('/') != at.npos && !(configuration && owners);) {
+    at = parent(at);
+    if (!configuration && (configuration = file(at + "/" + std::string(config::kFileName)))) folder = at.empty() ? "/" : at;
+    for (const std::string_view place : kOwnerPlaces)
+      if (!owners) owners = file(at + std::string(place));
+  }
+  const std::string key = folder + '\n' + std::to_string(configuration ? configuration->serial : 0) + '\n' +
+                          std::to_string(owners ? owners->serial : 0) + '\n' + std::to_string(client_serial_);
+  if (const auto known = engines_.find(key); known != engines_.end()) return known->second;
+  if (engines_.size() >= kMaxEngines) engines_.clear();  // documents keep those that they use
+  return engines_[key] = build(folder, configuration, owners);
+}
+
+EnginePtr SettingsProvider::build(const std::string& folder, const File* configuration, const File* owners) const {
+  settings::Settings settings;
+  if (configuration) settings = config::read(configuration->text).settings;
+  settings.folder = folder;
+  if (owners) settings.code_owners = config::code_owners(owners->text);
+  if (!client_text_.empty()) settings = config::read(client_text_, std::move(settings)).settings;
+  return std::make_shared<const rules::Engine>(std::make_shared<const settings::Settings>(std::move(settings)));
+}
+
+}  // namespace pm::lsp

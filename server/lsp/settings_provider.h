@@ -1,0 +1,63 @@
+// Which configuration applies to a document: the nearest `.postmortem.yaml` upwards, with the client's settings over it, and the
+// owners of the nearest CODEOWNERS.
+//
+// Files are looked at again on every call of engine_for() (a few stamps per call: for opening and saving, not for keystrokes)
+// and read again only where their stamp has changed. Documents under the same settings share one Engine: the same pointer means
+// that nothing has changed. Threads: the session's own thread. Errors: none; what cannot be read is not there, mistakes in a file
+// are told by its diagnostics, those in the client's settings by `client_problems`.
+#pragma once
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "config/config.h"
+#include "lsp/files.h"
+#include "lsp/json.h"
+#include "rules/engine.h"
+
+namespace pm::lsp {
+
+using EnginePtr = std::shared_ptr<const rules::Engine>;
+
+class SettingsProvider {
+ public:
+  explicit SettingsProvider(Files& files) : files_(files) {}
+
+  // The section `postmortem` as the client holds it. Members that are null or empty say nothing: clients send them for whatever
+  // is not set, and they must not hide what the file says.
+  void set_client_settings(const Json& section);
+  const std::vector<std::string>& client_problems() const { return client_problems_; }
+  // How long to wait after an edit before its diagnostics are shown: `diagnostics.delay` of the client's settings, in ms.
+  std::chrono::milliseconds diagnostics_delay() const { return delay_; }
+
+  // `path` may be empty: a document that is no file has the client's settings alone.
+  EnginePtr engine_for(const std::string& path);
+  // A watcher says that a file has changed: it is read again whatever its stamp says.
+  void forget(const std::string& path);
+
+  static bool is_configuration(std::string_view path);
+  static bool is_code_owners(std::string_view path);
+
+ private:
+  struct File {
+    FileStamp stamp;
+    std::uint64_t serial = 0;  // a new one each time it was read
+    std::string text;
+  };
+  const File* file(const std::string& path);
+  EnginePtr build(const std::string& folder, const File* configuration, const File* owners) const;
+
+  Files& files_;
+  std::map<std::string, File> read_;
+  std::map<std::string, EnginePtr> engines_;
+  std::string client_text_;
+  std::uint64_t client_serial_ = 0;
+  std::uint64_t next_serial_ = 1;
+  std::vector<std::string> client_problems_;
+  std::chrono::milliseconds delay_{0};
+};
+
+}  // namespace pm::lsp

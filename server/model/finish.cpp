@@ -1,0 +1,170 @@
+#include "model/finish.h"
+
+#include <algorithm>
+
+#include "model/stamp.h"
+#include "model/words.h"
+#include "syntax/line.h"
+#include "text/strings.h"
+#include "vocabulary/vocabulary.h"
+
+namespace pm::model {
+namespace {
+
+// The first full date in a stretch of text.
+std::optional<Date> date_in(std::string_view words, settings::DateOrder order, int& year) {
+  const std::vector<syntax::LineToken> tokens = syntax::parse_line(words);
+  for (std::size_t t = 0; t < tokens.size(); ++t) {
+    std::size_t length = 0;
+    const auto written = read_date(words, tokens, t, length, order);
+    if (!written) continue;
+    if (written->year != 0 && year == 0) year = written->year;
+    if (const auto date = full_date(*written, year)) return date;
+  }
+  return std::nullopt;
+}
+
+std::string file_name_words(std::string_view path) {
+  std::string name(path.substr(path.find_last_of("/\\") + 1));
+  // 20260702-outage and 2026_07_02
+  std::replace(name.begin(), name.end(), '_', '-');
+  std::string out;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const auto digits = [&] {
+      std::size_t n = 0;
+      while (i + n < name.size() && text::is_digit(name[i + n])) ++n;
+      return n;
+    }();
+    if (digits == 8 && name.compare(i, 2, "20") == 0) {
+      out += name.substr(i, 4) + "-" + name.substr(i + 4, 2) + "-" + name.substr(i + 6, 2) + " ";
+      i += 7;
+    } else if (digits == 4 && i + 10 <= name.size() && name[i + 4] == '-' && text::is_digit(name[i + 5])) {
+      out += name.substr(i, 10) + " ";
+      i += 9;
+    } else {
+      out.push_back(name[i]);
+    }
+  }
+  return out;
+}
+
+ActorKind actor_of(std::string_view plain) {
+  // The first word that says who: a handle and a verb of people are human, a thing is a system.
+  std::size_t at = 0;
+  int words = 0;
+  bool system = false;
+  while (at < plain.size() && words < 6) {
+    while (at < plain.size() && !text::is_word(plain[at]) && plain[at] != '@') ++at;
+    std::size_t end = at;
+    while (end < plain.size() && (text::is_word(plain[end]) || plain[end] == '@' || plain[end] == '-')) ++end;
+    const std::string_view word = plain.substr(at, end - at);
+    if (word.empty()) break;
+    if (word.front() == '@' || vocabulary::is_human_word(word)) return system && !vocabulary::is_human_word(word) ? ActorKind::System : ActorKind::Human;
+    if (vocabulary::is_system_word(word)) {
+      if (words <= 2) return ActorKind::System;
+      system = true;
+    }
+    at = end;
+    ++words;
+  }
+  return system ? ActorKind::System : ActorKind::Unknown;
+}
+
+}  // namespace
+
+Status status_of(std::string_view value) {
+  const std::string word = vocabulary::normalise(value);
+  const auto starts = [&](std::string_view with) { return word.starts_with(with); };
+  if (starts("draft") || starts("wip") || starts("work in progress") || starts("in progress")) return Status::Draft;
+  if (starts("in review") || starts("review pending") || word == "review" || starts("under review")) return Status::InReview;
+  if (starts("reviewed") || starts("approved")) return Status::Reviewed;
+  if (starts("published") || starts("final") || starts("complete")) return Status::Published;
+  if (starts("closed")) return Status::Closed;
+  return Status::None;
+}
+
+int find_incident_date(const Input& input, Document& d) {
+  int year = 0;
+  const settings::DateOrder order = input.settings->date_order;
+  // A year on its own in the title or the file's name serves dates without one.
+  const std::string name = file_name_words(input.path);
+  for (const FieldId id : {FieldId::Start, FieldId::Date, FieldId::Detected}) {
+    const Field* field = d.field(id);
+    if (field == nullptr || field->text.empty()) continue;
+    if (const auto date = date_in(field->text, order, year)) {
+      d.incident_date = date;
+      return static_cast<int>(date->year());
+    }
+  }
+  if (const auto date = date_in(d.title, order, year)) d.incident_date = date;
+  if (!d.incident_date)
+    if (const auto date = date_in(name, order, year)) d.incident_date = date;
+  if (d.incident_date) return static_cast<int>(d.incident_date->year());
+  if (year == 0) {
+    for (const std::string_view text : {std::string_view(d.title), std::string_view(name)})
+      for (std::size_t at = 0; at + 4 <= text.size() && year == 0; ++at) {
+        if (text.substr(at, 2) != "20" || !text::is_digit(text[at + 2]) || !text::is_digit(text[at + 3])) continue;
+        if ((at > 0 && text::is_digit(text[at - 1])) || (at + 4 < text.size() && text::is_digit(text[at + 4]))) continue;
+        year = (text[at + 2] - '0') * 10 + (text[at + 3] - '0') + 2000;
+      }
+  }
+  return year;
+}
+
+void finish(const Input& input, Document& d) {
+  const settings::Settings& settings = *input.settings;
+  for (TimelineEntry& entry : d.timeline) {
+    if (entry.moments.empty()) entry.moments = vocabulary::moments_of(entry.plain, settings.moment_words);
+    if (entry.kind == ActorKind::Unknown) entry.kind = actor_of(entry.plain);
+    if (entry.date && entry.date_own) d.dates.push_back(*entry.date);
+    if (entry.zone_named) d.zone_known = true;
+  }
+  if (!settings.time_zone.empty()) d.zone_known = true;
+  for (const Field& field : d.fields) {
+    if (field.id == FieldId::TimeZone && !field.text.empty()) d.zone_known = true;
+    if (field.id == FieldId::Status && d.status == Status::None) d.status = status_of(field.text);
+    if (field.id == FieldId::Title && (field.origin == FieldOrigin::FrontMatter || field.origin == FieldOrigin::Yaml) && d.title.empty()) {
+      d.title = field.text;
+      d.title_span = field.value;
+    }
+    // A date of the Summary that names its zone speaks for the timeline too.
+    if (field.id == FieldId::Date || field.id == FieldId::Start) {
+      for (const syntax::LineToken& token : syntax::parse_line(field.text))
+        if (token.kind == syntax::LineTokenKind::Zone) {
+          d.zone_known = true;
+          if (!d.zone_minutes) d.zone_minutes = token.zone_minutes;
+        }
+    }
+  }
+  if (!d.incident_date && !d.dates.empty()) d.incident_date = d.dates.front();
+  if (d.incident_date) d.dates.insert(d.dates.begin(), *d.incident_date);
+
+  // Placeholders inside a field's value; a value that is nothing else is no value.
+  for (Field& field : d.fields) {
+    Offset covered = 0;
+    for (Placeholder& placeholder : d.placeholders) {
+      if (!field.value.contains(placeholder.span)) continue;
+      placeholder.in_field = true;
+      covered += placeholder.span.size();
+    }
+    field.placeholder = covered > 0 && covered + 4 >= field.value.size();
+  }
+
+  // Written backwards on purpose: dated or not, every step goes back, and there are enough of them.
+  int back = 0, forth = 0;
+  const TimelineEntry* before = nullptr;
+  for (const TimelineEntry& entry : d.timeline) {
+    if (!entry.time) continue;
+    if (before != nullptr) {
+      int order = 0;
+      if (entry.date && before->date && *entry.date != *before->date) order = *entry.date < *before->date ? -1 : 1;
+      else if (*entry.time != *before->time) order = *entry.time < *before->time ? -1 : 1;
+      back += order < 0;
+      forth += order > 0;
+    }
+    before = &entry;
+  }
+  d.newest_first = back >= 3 && forth * 4 <= back;
+}
+
+}  // namespace pm::model

@@ -1,0 +1,18 @@
+// What follows from the parts, whatever format they came from: moments, who acts, dates, zones, status. Private to this layer.
+#pragma once
+
+#include "model/adapters.h"
+#include "model/document.h"
+
+namespace pm::model {
+
+// Before the timeline and the action items are read: the incident's date and the year that undated months are in.
+// Returns the year, 0 where none is known.
+int find_incident_date(const Input& input, Document& document);
+
+// After everything is read.
+void finish(const Input& input, Document& document);
+
+Status status_of(std::string_view text);
+
+}  // namespace pm::model

@@ -1,0 +1,315 @@
+// Reads the action items: lists, check boxes, tables with any column names, groups, and paragraphs where nothing else is there.
+#include <algorithm>
+#include <map>
+
+#include "model/item_parts.h"
+#include "model/reading.h"
+#include "text/strings.h"
+#include "vocabulary/vocabulary.h"
+
+namespace pm::model {
+namespace {
+
+using syntax::MarkdownBlock;
+using syntax::MarkdownKind;
+
+class ActionReader {
+ public:
+  explicit ActionReader(Reading& reading)
+      : r_(reading), d_(reading.document), context_{*reading.input.settings, d_.incident_date, reading.year_hint} {}
+
+  void run() {
+    for (std::size_t s = 0; s < d_.sections.size(); ++s)
+      if (d_.sections[s].id == SectionId::ActionItems) read_section(static_cast<int>(s));
+    std::stable_sort(d_.action_items.begin(), d_.action_items.end(), [](const ActionItem& a, const ActionItem& b) { return a.span.begin < b.span.begin; });
+  }
+
+ private:
+  void read_section(int section) {
+    const Section& s = d_.sections[static_cast<std::size_t>(section)];
+    const bool group_done = text::lower(s.title).find("completed") != std::string::npos;
+    std::vector<int> paragraphs;
+    bool structured = false;
+    for (int i = 0; i < r_.count();) {
+      const MarkdownBlock& block = r_.block(i);
+      if (block.span.begin < s.body.begin || block.span.begin >= s.body.end || r_.governing(i) != SectionId::ActionItems) {
+        ++i;
+        continue;
+      }
+      const bool done = group_done || under_done_heading(i, section);
+      if (block.kind == MarkdownKind::List) {
+        list(i, section, done);
+        structured = true;
+        i = block.next;
+      } else if (block.kind == MarkdownKind::Table) {
+        table(i, section);
+        structured = true;
+        i = block.next;
+      } else {
+        if (block.kind == MarkdownKind::Paragraph && !is_label_block(i)) paragraphs.push_back(i);
+        ++i;
+      }
+    }
+    if (structured) return;
+    for (const int paragraph : paragraphs) lines(paragraph, section);
+  }
+
+  // "### Immediate Actions (Completed)": what stands below is done.
+  bool under_done_heading(int index, int section) const {
+    for (int at = r_.section_by_block[static_cast<std::size_t>(index)]; at >= 0 && at != section; at = d_.sections[static_cast<std::size_t>(at)].parent) {
+      const std::string title = text::lower(d_.sections[static_cast<std::size_t>(at)].title);
+      if (title.find("completed") != std::string::npos || title == "done" || title.find("(done") != std::string::npos) return true;
+    }
+    return false;
+  }
+
+  bool is_label_block(int index) const {
+    return std::any_of(d_.sections.begin(), d_.sections.end(), [&](const Section& s) { return s.heading_block.contains(r_.block(index).content.begin); });
+  }
+
+  bool has_nested_list(int item) const {
+    for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next)
+      if (r_.block(child).kind == MarkdownKind::List) return true;
+    return false;
+  }
+
+  // A line that names a group of items rather than an item: it ends with a colon, or is all bold, and items stand below.
+  bool is_group(int item, int paragraph) {
+    if (!has_nested_list(item)) return false;
+    const Words& words = r_.words(paragraph);
+    const Span all = trimmed(words.visible, words.span());
+    if (all.empty()) return true;
+    if (words.visible[all.end - 1] == ':') return true;
+    if (r_.block(item).checked >= 0) return false;
+    // few words without a verb of their own, with items of two or more below
+    int nested = 0;
+    for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next)
+      if (r_.block(child).kind == MarkdownKind::List)
+        for (int sub = child + 1; sub < r_.block(child).next; sub = r_.block(sub).next) nested += r_.block(sub).kind == MarkdownKind::ListItem;
+    const bool bold = words.marks.strong.size() == 1 && words.marks.strong.front().size() + 6 >= words.visible.size();
+    return (bold && nested >= 2) || (nested >= 2 && words.tokens.size() <= 2);
+  }
+
+  void list(int index, int section, bool done) {
+    for (int item = index + 1; item < r_.block(index).next; item = r_.block(item).next) {
+      if (r_.block(item).kind != MarkdownKind::ListItem) continue;
+      const int paragraph = r_.first_paragraph(item);
+      if (paragraph < 0) {
+        for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next)
+          if (r_.block(child).kind == MarkdownKind::List) list(child, section, done);
+        continue;
+      }
+      if (is_group(item, paragraph)) {
+        for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next)
+          if (r_.block(child).kind == MarkdownKind::List) list(child, section, done);
+        continue;
+      }
+      add(paragraph, r_.words(paragraph).span(), section, EntryForm::List, item, done);
+    }
+  }
+
+  void lines(int paragraph, int section) {
+    const Words& words = r_.words(paragraph);
+    const Span all = trimmed(words.visible, words.span());
+    if (all.empty() || words.visible[all.end - 1] == ':') return;
+    const std::string plain = text::lower(r_.plain(paragraph));
+    if (vocabulary::is_listed("nothing-word", plain) || plain.starts_with("none") || plain.starts_with("no action")) return;
+    // each line that begins like a sentence of its own is an item; wrapped lines go on
+    const std::vector<WordLine> all_lines = lines_of(words);
+    std::size_t first = 0;
+    for (std::size_t l = 1; l <= all_lines.size(); ++l) {
+      if (l < all_lines.size()) {
+        const std::string_view before = text::slice(words.visible, all_lines[l - 1].span);
+        const std::string_view here = text::slice(words.visible, all_lines[l].span);
+        const bool ended = before.ends_with('.') || before.ends_with(')') || before.ends_with('!');
+        const bool short_line = before.size() < 60;
+        if (!((ended || short_line) && (text::is_upper(here.front()) || here.front() == '@') && all_lines.size() > 1 && (ended || here.size() < 60))) continue;
+        if (ended && before.size() >= 70 && here.size() >= 70) {
+          // two long lines: sentences of one paragraph that happen to break there
+          if (all_lines[l].span.begin - all_lines[l - 1].span.end <= 1 && !hard_break(words, all_lines[l - 1].span.end)) {
+            if (before.size() < 100) continue;
+          }
+        }
+      }
+      add(paragraph, {all_lines[first].span.begin, all_lines[l - 1].span.end}, section, EntryForm::Paragraph, -1, false);
+      first = l;
+    }
+  }
+
+  static bool hard_break(const Words& words, Offset at) { return at + 2 <= words.visible.size() && words.visible.substr(at, 2) == "  "; }
+
+  void add(int block, Span part, int section, EntryForm form, int item_block, bool done_group) {
+    const Words& words = r_.words(block);
+    const std::string plain = r_.plain(block, part);
+    if (plain.empty() && words.marks.links.empty()) return;
+    if (form == EntryForm::List && vocabulary::is_listed("nothing-word", text::lower(plain))) return;
+    const Offset base = r_.block(block).content.begin;
+    ItemParts parts = read_item(words, part, context_);
+    ActionItem item;
+    item.form = form;
+    item.section = section;
+    item.span = trimmed(words.visible, part).shifted(base);
+    if (item.span.empty()) item.span = r_.block(block).content;
+    item.what = parts.what.shifted(base);
+    item.what_text = r_.plain(block, parts.what);
+    for (Owner& owner : parts.owners) owner.span = owner.span.shifted(base);
+    item.owners = std::move(parts.owners);
+    if (parts.due) parts.due->span = parts.due->span.shifted(base);
+    item.due = std::move(parts.due);
+    if (parts.priority) parts.priority->span = parts.priority->span.shifted(base);
+    item.priority = std::move(parts.priority);
+    item.done = parts.done;
+    if (!parts.done_span.empty()) item.done_span = parts.done_span.shifted(base);
+    if (!parts.ticket.empty()) item.ticket = parts.ticket.shifted(base);
+    item.has_link = parts.has_link;
+    const int checked = item_block >= 0 ? r_.block(item_block).checked : -1;
+    if (checked >= 0) {
+      item.done = checked == 1 || item.done.value_or(false);
+      item.done_span = r_.block(item_block).content;
+    }
+    if (!item.done && done_group) item.done = true;
+    if (item_block >= 0) item.span = {std::min(r_.block(item_block).span.begin, item.span.begin), item.span.end};
+    slots(item, r_.block(block).content, trimmed(words.visible, part).shifted(base));
+    d_.action_items.push_back(std::move(item));
+  }
+
+  // what — owner — date, with the priority in front, as the template has it.
+  void slots(ActionItem& item, Span content, Span words) const {
+    Offset end = words.end;
+    // a full stop ends the sentence: what is appended stands behind it
+    const Offset owner_at = item.due && item.due->span.begin > item.what.end ? before_separator(item.due->span.begin, item.what.end) : end;
+    item.owner_slot = {{owner_at, owner_at}, " — ", ""};
+    item.due_slot = {{end, end}, " — ", ""};
+    const Offset begin = std::max(content.begin, words.begin);
+    item.priority_slot = {{begin, begin}, "", " — "};
+  }
+
+  Offset before_separator(Offset at, Offset limit) const {
+    const std::string_view text = d_.text();
+    Offset begin = at;
+    while (begin > limit && (text::is_space(text[begin - 1]) || text[begin - 1] == '-')) --begin;
+    if (begin >= 3 && begin > limit + 2 && (text.substr(begin - 3, 3) == "—" || text.substr(begin - 3, 3) == "–")) {
+      begin -= 3;
+      while (begin > limit && text::is_space(text[begin - 1])) --begin;
+      return begin;
+    }
+    return begin;
+  }
+
+  void table(int index, int section) {
+    std::map<FieldId, int> columns;
+    std::vector<std::string> names;
+    for (int row = index + 1; row < r_.block(index).next; row = r_.block(row).next) {
+      if (r_.block(row).kind == MarkdownKind::TableHeader) {
+        int column = 0;
+        for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next, ++column) {
+          names.push_back(r_.plain(cell));
+          const FieldId id = vocabulary::item_field_of_label(names.back());
+          if (id != FieldId::Unknown) columns.emplace(id, column);
+        }
+        continue;
+      }
+      if (r_.block(row).kind == MarkdownKind::TableRow) table_row(row, section, columns);
+    }
+  }
+
+  void table_row(int row, int section, const std::map<FieldId, int>& columns) {
+    std::vector<int> cells;
+    for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next) cells.push_back(cell);
+    const auto cell_of = [&](FieldId id) {
+      const auto found = columns.find(id);
+      return found != columns.end() && found->second < static_cast<int>(cells.size()) ? cells[static_cast<std::size_t>(found->second)] : -1;
+    };
+    int what = cell_of(FieldId::What);
+    if (what < 0) {
+      // the widest cell that is no known column
+      std::size_t widest = 0;
+      for (std::size_t c = 0; c < cells.size(); ++c) {
+        const bool known = std::any_of(columns.begin(), columns.end(), [&](const auto& entry) { return entry.second == static_cast<int>(c); });
+        const std::size_t size = r_.plain(cells[c]).size();
+        if (!known && size > widest) {
+          widest = size;
+          what = cells[c];
+        }
+      }
+    }
+    if (what < 0 && cell_of(FieldId::Ticket) >= 0) what = cell_of(FieldId::Ticket);
+    if (what < 0 || (r_.plain(what).empty() && r_.words(what).marks.links.empty())) return;
+    ActionItem item;
+    item.form = EntryForm::Table;
+    item.section = section;
+    item.span = r_.block(row).span;
+    const Words& words = r_.words(what);
+    const Offset base = r_.block(what).content.begin;
+    const ItemParts parts = read_item(words, words.span(), context_);
+    // with columns for them, a date or a name in the words is a word
+    item.what = columns.contains(FieldId::Owner) ? r_.block(what).content : parts.what.shifted(base);
+    item.what_text = r_.plain(what);
+    item.done = parts.done;
+    item.has_link = parts.has_link;
+    if (const int cell = cell_of(FieldId::Owner); cell >= 0) {
+      item.owners = read_owners(r_.words(cell), r_.words(cell).span());
+      for (Owner& owner : item.owners) owner.span = owner.span.shifted(r_.block(cell).content.begin);
+      item.owner_slot = slot_of(cell);
+    } else {
+      for (Owner owner : parts.owners) {
+        owner.span = owner.span.shifted(base);
+        item.owners.push_back(std::move(owner));
+      }
+      item.owner_slot = {{r_.block(what).content.end, r_.block(what).content.end}, " — ", ""};
+    }
+    if (const int cell = cell_of(FieldId::Due); cell >= 0) {
+      item.due = read_due(r_.words(cell), r_.words(cell).span(), context_);
+      const std::string plain = r_.plain(cell);
+      if (!item.due && !plain.empty() && !vocabulary::is_listed("nothing-word", text::lower(plain)) && plain.find_first_of("{?") == std::string::npos)
+        item.due = Due{r_.words(cell).span(), plain, DueForm::Unknown, std::nullopt};
+      if (item.due) item.due->span = item.due->span.shifted(r_.block(cell).content.begin);
+      item.due_slot = slot_of(cell);
+    } else {
+      item.due = parts.due;
+      if (item.due) item.due->span = item.due->span.shifted(base);
+      item.due_slot = {{r_.block(what).content.end, r_.block(what).content.end}, " — ", ""};
+    }
+    if (const int cell = cell_of(FieldId::Priority); cell >= 0) {
+      const std::string plain = r_.plain(cell);
+      const Words& cell_words = r_.words(cell);
+      const bool placeholder = std::any_of(cell_words.tokens.begin(), cell_words.tokens.end(), [](const syntax::LineToken& t) { return t.kind == syntax::LineTokenKind::Placeholder; });
+      if (!plain.empty() && !placeholder && plain != "-" && plain != "—") {
+        Span span = trimmed(cell_words.visible, cell_words.span());
+        item.priority = PriorityRef{span.shifted(r_.block(cell).content.begin), plain};
+      }
+      item.priority_slot = slot_of(cell);
+    } else {
+      item.priority = parts.priority;
+      if (item.priority) item.priority->span = item.priority->span.shifted(base);
+      item.priority_slot = {{base, base}, "", " — "};
+    }
+    if (const int cell = cell_of(FieldId::ItemStatus); cell >= 0) {
+      if (const auto done = read_done(r_.plain(cell))) item.done = done;
+      item.done_span = r_.block(cell).content;
+    }
+    for (const int cell : cells) item.has_link = item.has_link || !r_.words(cell).marks.links.empty();
+    if (const int cell = cell_of(FieldId::Ticket); cell >= 0 && cell != what && !r_.plain(cell).empty()) item.ticket = r_.block(cell).content;
+    d_.action_items.push_back(std::move(item));
+  }
+
+  // An empty cell is filled with blanks around; a cell in use is replaced.
+  Slot slot_of(int cell) const {
+    const Span content = r_.block(cell).content;
+    if (!content.empty()) return {content, "", ""};
+    const Span span = r_.block(cell).span;
+    const bool blank_before = content.begin > 0 && d_.text()[content.begin - 1] == ' ';
+    (void)span;
+    return {{content.begin, content.begin}, blank_before ? "" : " ", " "};
+  }
+
+  Reading& r_;
+  Document& d_;
+  ItemContext context_;
+};
+
+}  // namespace
+
+void read_action_items(Reading& reading) { ActionReader(reading).run(); }
+
+}  // namespace pm::model

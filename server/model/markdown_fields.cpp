@@ -1,0 +1,210 @@
+// Reads the fields: front matter, labels in lists and paragraphs, tables of facts, small headings, and prose that states them.
+#include <algorithm>
+
+#include "model/field_prose.h"
+#include "model/reading.h"
+#include "syntax/yaml.h"
+#include "text/strings.h"
+#include "vocabulary/vocabulary.h"
+
+namespace pm::model {
+namespace {
+
+using syntax::MarkdownBlock;
+using syntax::MarkdownKind;
+
+class FieldReader {
+ public:
+  explicit FieldReader(Reading& reading) : r_(reading), d_(reading.document) {}
+
+  void run() {
+    for (int i = 0; i < r_.count(); ++i) {
+      if (!holds_fields(i)) continue;
+      const MarkdownBlock& block = r_.block(i);
+      if (block.kind == MarkdownKind::Paragraph) paragraph(i);
+      else if (block.kind == MarkdownKind::Heading) heading(i);
+      else if (block.kind == MarkdownKind::Table) table(i);
+    }
+    slot();
+    prose_fields(r_);
+  }
+
+ private:
+  // The Summary, what stands before the first section of the template, and sections of facts.
+  bool holds_fields(int index) const {
+    const SectionId id = r_.governing(index);
+    if (id == SectionId::Summary || id == SectionId::Impact || id == SectionId::Stats) return true;
+    if (id != SectionId::Unknown) return false;
+    const Offset at = r_.block(index).span.begin;
+    for (const Section& s : d_.sections)
+      if (vocabulary::is_template_section(s.id) && s.heading_block.begin < at) return false;
+    return true;
+  }
+
+  std::size_t section(int index) const {
+    return static_cast<std::size_t>(std::max(r_.section_by_block[static_cast<std::size_t>(index)], 0));
+  }
+
+  void add(FieldId id, int block, Span label, Span value, FieldOrigin origin) {
+    const Offset base = r_.block(block).content.begin;
+    Field field;
+    field.id = id;
+    field.label = label.shifted(base);
+    field.value = value.shifted(base);
+    field.text = r_.plain(block, value);
+    field.origin = origin;
+    field.section = r_.section_by_block[static_cast<std::size_t>(block)];
+    d_.fields.push_back(std::move(field));
+  }
+
+  void paragraph(int index) {
+    const Words& words = r_.words(index);
+    for (const WordLine& line : lines_of(words)) {
+      const auto found = label_value(words, line.span);
+      if (!found) continue;
+      const FieldId id = vocabulary::field_of_label(r_.plain(index, found->label));
+      if (id == FieldId::Unknown || id == FieldId::Text) continue;
+      // a value that goes on in the next lines belongs to the last label of the block alone
+      add(id, index, found->label, found->value, FieldOrigin::Label);
+      list_slot(index, line);
+    }
+  }
+
+  // "### Duration" and the paragraph below it.
+  void heading(int index) {
+    const std::string title = r_.plain(index);
+    const FieldId id = vocabulary::field_of_label(title);
+    const auto s = section(index);
+    if (id == FieldId::Unknown || d_.sections[s].id == SectionId::Summary) return;
+    if (vocabulary::section_of_heading(title).id != SectionId::Unknown && id != FieldId::UserImpact && id != FieldId::Services) return;
+    for (int next = index + 1; next < r_.count() && r_.block(next).kind != MarkdownKind::Heading; ++next) {
+      if (!r_.has_words(next)) continue;
+      Field field;
+      field.id = id;
+      field.label = r_.block(index).content;
+      field.value = r_.block(next).content;
+      field.text = r_.plain(next);
+      field.origin = FieldOrigin::Label;
+      field.section = r_.section_by_block[static_cast<std::size_t>(index)];
+      d_.fields.push_back(std::move(field));
+      return;
+    }
+  }
+
+  void table(int index) {
+    std::vector<std::vector<int>> rows;
+    for (int row = index + 1; row < r_.block(index).next; row = r_.block(row).next) {
+      std::vector<int> cells;
+      for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next) cells.push_back(cell);
+      rows.push_back(std::move(cells));
+    }
+    if (rows.empty()) return;
+    // One fact a column: the header names them.
+    int named = 0;
+    for (const int cell : rows.front()) named += vocabulary::field_of_label(r_.plain(cell)) != FieldId::Unknown;
+    if (rows.size() >= 2 && named >= 2 && named * 2 >= static_cast<int>(rows.front().size()) && rows.front().size() != 2) {
+      for (std::size_t c = 0; c < rows.front().size() && c < rows[1].size(); ++c) cell_field(rows.front()[c], rows[1][c]);
+      return;
+    }
+    // One fact a row, with or without a header.
+    for (const std::vector<int>& row : rows)
+      if (row.size() == 2) cell_field(row[0], row[1]);
+  }
+
+  void cell_field(int label, int value) {
+    std::string name = r_.plain(label);
+    const FieldId id = vocabulary::field_of_label(name);
+    if (id == FieldId::Unknown || id == FieldId::Text) return;
+    Field field;
+    field.id = id;
+    field.label = r_.block(label).content;
+    field.value = r_.block(value).content;
+    field.text = r_.plain(value);
+    field.origin = FieldOrigin::Table;
+    field.section = r_.section_by_block[static_cast<std::size_t>(label)];
+    d_.fields.push_back(std::move(field));
+  }
+
+  // Another field goes behind the last one, in the same form.
+  void list_slot(int block, const WordLine& line) {
+    if (r_.governing(block) != SectionId::Summary) return;
+    const int item = r_.item_of(block);
+    const Offset begin = item >= 0 ? r_.block(item).span.begin : r_.block(block).content.begin + line.span.begin;
+    const Offset end = item >= 0 ? r_.block(item).span.end : r_.block(block).content.begin + line.span.end;
+    const Offset start_of_line = d_.source->line_begin(d_.source->line_of(begin));
+    Slot slot;
+    slot.span = {end, end};
+    slot.before = d_.style.newline + std::string(d_.source->slice({start_of_line, begin}));
+    if (item >= 0) slot.before += std::string(1, r_.block(item).ordered ? '-' : r_.block(item).marker) + " ";
+    d_.field_slot = slot;
+  }
+
+  void slot() {
+    const Section* summary = d_.section(SectionId::Summary);
+    if (d_.field_slot || summary == nullptr || summary->style == HeadingStyle::YamlKey) return;
+    // No field there yet: a list right below the heading.
+    Slot slot;
+    const Offset at = std::min(d_.source->full_line(d_.source->line_of(summary->heading_block.end)).end, d_.source->size());
+    const bool at_line_end = at == 0 || d_.text()[at - 1] == '\n' || d_.text()[at - 1] == '\r';
+    slot.span = {at, at};
+    slot.before = (at_line_end ? "" : d_.style.newline) + d_.style.newline + "- ";
+    slot.after = "";
+    d_.field_slot = slot;
+  }
+
+  Reading& r_;
+  Document& d_;
+};
+
+}  // namespace
+
+void read_fields(Reading& reading) { FieldReader(reading).run(); }
+
+void read_front_matter(Reading& reading) {
+  Document& d = reading.document;
+  for (const MarkdownBlock& block : reading.blocks) {
+    if (block.kind != MarkdownKind::FrontMatter) continue;
+    d.front_matter = block.span;
+    const std::string_view text = reading.text();
+    if (!text::slice(text, block.span).starts_with("---")) return;  // TOML is not ours to read
+    const Offset first = d.source->line_of(block.span.begin);
+    const Offset last = d.source->line_of(block.span.end);
+    const Span inner{d.source->line_begin(first + 1), std::max(d.source->line_begin(first + 1), d.source->line_begin(last))};
+    const syntax::YamlParse yaml = syntax::parse_yaml(text, inner);
+    for (const syntax::YamlNode& node : yaml.nodes) {
+      if (node.kind != syntax::YamlKind::Pair) continue;
+      const auto parent_of = [&](int at) { return at < 0 ? -1 : yaml.nodes[static_cast<std::size_t>(at)].parent; };
+      int pairs_above = 0;
+      for (int at = node.parent; at >= 0; at = parent_of(at)) pairs_above += yaml.nodes[static_cast<std::size_t>(at)].kind == syntax::YamlKind::Pair;
+      if (pairs_above > 1) continue;
+      std::string key(text::slice(text, node.key));
+      std::replace(key.begin(), key.end(), '_', ' ');
+      std::replace(key.begin(), key.end(), '-', ' ');
+      Field field;
+      field.id = vocabulary::field_of_label(key);
+      if (field.id == FieldId::Unknown) continue;
+      field.label = node.key;
+      field.origin = FieldOrigin::FrontMatter;
+      if (node.value >= 0) {
+        const syntax::YamlNode& value = yaml.nodes[static_cast<std::size_t>(node.value)];
+        if (value.kind == syntax::YamlKind::Scalar) {
+          field.value = value.text;
+          field.text = syntax::yaml_value(text, value);
+        } else if (value.kind == syntax::YamlKind::Sequence) {
+          field.value = value.span;
+          std::vector<std::string> parts;
+          for (int at = node.value + 1; at < value.next; ++at)
+            if (yaml.nodes[static_cast<std::size_t>(at)].kind == syntax::YamlKind::Scalar)
+              parts.push_back(syntax::yaml_value(text, yaml.nodes[static_cast<std::size_t>(at)]));
+          field.text = text::join(parts, ", ");
+        } else {
+          continue;
+        }
+      }
+      d.fields.push_back(std::move(field));
+    }
+    return;
+  }
+}
+
+}  // namespace pm::model

@@ -1,0 +1,93 @@
+// Lists the blocks of prose with what in them is none, finds placeholders, and says which sections have content of their own.
+#include <algorithm>
+
+#include "model/placeholders.h"
+#include "model/reading.h"
+#include "text/strings.h"
+#include "vocabulary/vocabulary.h"
+
+namespace pm::model {
+namespace {
+
+using syntax::MarkdownBlock;
+using syntax::MarkdownKind;
+
+BlockKind kind_of(const Reading& r, int index) {
+  const MarkdownBlock& block = r.block(index);
+  if (block.kind == MarkdownKind::Heading) return BlockKind::Heading;
+  if (block.kind == MarkdownKind::TableCell) return BlockKind::TableCell;
+  const int item = r.item_of(index);
+  return item >= 0 && r.first_paragraph(item) == index ? BlockKind::ListItem : BlockKind::Paragraph;
+}
+
+// The marks of a block, with the markers of enclosing blocks on later lines among them.
+std::vector<text::Mask> masks_of(const MarkdownBlock& block, const Words& words) {
+  std::vector<text::Mask> masks = words.marks.masks;
+  for (const Span gap : block.gaps) {
+    if (gap.begin < block.content.begin || gap.end > block.content.end) continue;
+    masks.push_back({{gap.begin - block.content.begin, gap.end - block.content.begin}, text::MaskKind::Markup});
+  }
+  if (!block.gaps.empty()) std::sort(masks.begin(), masks.end(), [](const text::Mask& a, const text::Mask& b) { return a.span < b.span; });
+  return masks;
+}
+
+void note_content(Reading& r, int index) {
+  std::vector<Section>& sections = r.document.sections;
+  for (int s = r.section_by_block[static_cast<std::size_t>(index)]; s >= 0; s = sections[static_cast<std::size_t>(s)].parent)
+    sections[static_cast<std::size_t>(s)].has_content = true;
+}
+
+bool is_comment(std::string_view html) { return text::trim(html).starts_with("<!--"); }
+
+}  // namespace
+
+void read_prose(Reading& r) {
+  Document& d = r.document;
+  for (int i = 0; i < r.count(); ++i) {
+    const MarkdownBlock& block = r.block(i);
+    const int section = r.section_by_block[static_cast<std::size_t>(i)];
+    if (block.kind == MarkdownKind::Html) {
+      const std::string_view html = text::slice(r.text(), block.span);
+      if (is_comment(html)) d.comments.push_back(block.span);
+      // text in tags, a picture: content; a comment alone: none
+      const std::size_t end = html.rfind("-->");
+      if (!is_comment(html) || !text::trim(html.substr(end == std::string_view::npos ? html.size() : end + 3)).empty()) note_content(r, i);
+      continue;
+    }
+    if (block.kind == MarkdownKind::Code) {
+      note_content(r, i);
+      continue;
+    }
+    if (!r.has_words(i)) continue;
+    const Words& words = r.words(i);
+    Block out;
+    out.span = block.content;
+    out.masks = masks_of(block, words);
+    out.kind = kind_of(r, i);
+    out.section = section;
+    out.block_quote = r.in_quote(i);
+    out.depth = r.list_depth(i);
+    const std::size_t before = d.placeholders.size();
+    find_placeholders(words, block.content.begin, section, d.placeholders);
+    if (block.kind == MarkdownKind::Heading) {
+      // a heading by itself is no content of the section it opens, but of the one around it only with words below
+      d.blocks.push_back(std::move(out));
+      continue;
+    }
+    const bool label = std::any_of(d.sections.begin(), d.sections.end(), [&](const Section& s) {
+      return s.style == HeadingStyle::Bold && s.heading_block.begin == block.content.begin && s.heading_block.end >= block.content.end;
+    });
+    if (!label) {
+      // Words besides the placeholders: a line that holds one is the template's line until it is filled in.
+      const bool placeholder = d.placeholders.size() > before;
+      const std::string_view visible = text::trim(words.visible);
+      const bool mark = visible.find_first_not_of("-*_.…—– ") == std::string_view::npos;
+      const bool header = block.kind == MarkdownKind::TableCell && block.parent >= 0 && r.block(block.parent).kind == MarkdownKind::TableHeader;
+      const bool links = !words.marks.links.empty() || std::any_of(words.marks.masks.begin(), words.marks.masks.end(), [](const text::Mask& m) { return m.kind == text::MaskKind::Code; });
+      if (!header && !placeholder && ((!visible.empty() && !mark) || links)) note_content(r, i);
+    }
+    d.blocks.push_back(std::move(out));
+  }
+}
+
+}  // namespace pm::model

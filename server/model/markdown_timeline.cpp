@@ -1,0 +1,380 @@
+// Reads the timeline in the forms that people write: lists, tables, headings, paragraphs, date lines with times under them.
+#include <algorithm>
+#include <map>
+
+#include "model/reading.h"
+#include "text/strings.h"
+#include "vocabulary/vocabulary.h"
+
+namespace pm::model {
+namespace {
+
+using syntax::MarkdownBlock;
+using syntax::MarkdownKind;
+using syntax::LineToken;
+using syntax::LineTokenKind;
+
+// Marks between the time and the text: dashes, colons, pipes, brackets.
+Offset skip_separators(std::string_view visible, const std::vector<LineToken>& tokens, std::size_t at, std::size_t to, Offset end) {
+  while (at < to && (tokens[at].kind == LineTokenKind::Separator ||
+                     (tokens[at].kind == LineTokenKind::Punctuation && std::string_view("])*-:").find(visible[tokens[at].span.begin]) != std::string_view::npos)))
+    ++at;
+  return at < to ? tokens[at].span.begin : end;
+}
+
+// Groups of entries that no list or table holds together.
+constexpr int kHeadings = -1;
+constexpr int kParagraphs = -2;
+
+class TimelineReader {
+ public:
+  explicit TimelineReader(Reading& reading) : r_(reading), d_(reading.document) {}
+
+  void run() {
+    for (std::size_t s = 0; s < d_.sections.size(); ++s) {
+      if (d_.sections[s].id != SectionId::Timeline) continue;
+      read_section(static_cast<int>(s));
+    }
+    std::stable_sort(d_.timeline.begin(), d_.timeline.end(), [](const TimelineEntry& a, const TimelineEntry& b) { return a.span.begin < b.span.begin; });
+  }
+
+ private:
+  struct Line {
+    int block;
+    WordLine words;
+    std::optional<Stamp> stamp;
+    EntryForm form;
+    int group;
+    Span span;               // of the entry, in the source
+    Slot slot;
+    int list = -1;           // the enclosing list, -1 outside of lists
+    int depth = 0;
+    std::optional<Span> text;  // where the text stands elsewhere: table cells, headings
+    std::string plain;
+    bool has_plain = false;
+  };
+
+  bool in_section(int block, int section) const {
+    const Section& s = d_.sections[static_cast<std::size_t>(section)];
+    if (!(s.body.begin <= r_.block(block).span.begin && r_.block(block).span.begin < s.body.end)) return false;
+    return r_.governing(block) == SectionId::Timeline;
+  }
+
+  void read_section(int section) {
+    lines_.clear();
+    const int count = r_.count();
+    for (int i = 0; i < count;) {
+      if (!in_section(i, section) || r_.block(i).span.begin < d_.sections[static_cast<std::size_t>(section)].body.begin) {
+        ++i;
+        continue;
+      }
+      const MarkdownBlock& block = r_.block(i);
+      switch (block.kind) {
+        case MarkdownKind::Heading: heading(i); ++i; break;
+        case MarkdownKind::Table: table(i); i = block.next; break;
+        case MarkdownKind::List: list(i); i = block.next; break;
+        case MarkdownKind::Paragraph: paragraph(i); ++i; break;
+        case MarkdownKind::Quote: ++i; break;  // its blocks come next
+        default: i = std::max(block.next, i + 1); break;
+      }
+    }
+    emit(section);
+  }
+
+  std::optional<Stamp> stamp_of(int block, const WordLine& line) {
+    const Words& words = r_.words(block);
+    return read_stamp(words.visible, words.tokens, line.from, line.to, r_.order());
+  }
+
+  void heading(int index) {
+    const Words& words = r_.words(index);
+    Line line{index, {words.span(), 0, words.tokens.size()}, std::nullopt, EntryForm::Heading, kHeadings, r_.block(index).span, {}, -1, 0, {}, {}, false};
+    line.stamp = stamp_of(index, line.words);
+    if (!line.stamp) return;
+    // What happened stands in the heading or in the paragraph below it.
+    const Offset text_at = skip_separators(words.visible, words.tokens, line.stamp->next, words.tokens.size(), words.span().end);
+    if (trimmed(words.visible, {text_at, words.span().end}).empty()) {
+      for (int next = index + 1; next < r_.count() && r_.block(next).kind != MarkdownKind::Heading; ++next) {
+        if (r_.block(next).kind != MarkdownKind::Paragraph && r_.block(next).kind != MarkdownKind::TableCell) continue;
+        line.text = r_.block(next).content;
+        line.plain = r_.plain(next);
+        line.has_plain = true;
+        break;
+      }
+    }
+    lines_.push_back(std::move(line));
+  }
+
+  void list(int index) {
+    // Top-level items; items of a nested list count where their parent holds a date alone or is a label.
+    for (int item = index + 1; item < r_.block(index).next; item = r_.block(item).next) {
+      if (r_.block(item).kind != MarkdownKind::ListItem) continue;
+      list_item(item, index);
+    }
+  }
+
+  void list_item(int item, int list_index) {
+    const int paragraph = r_.first_paragraph(item);
+    if (paragraph < 0) return;
+    const Words& words = r_.words(paragraph);
+    std::vector<WordLine> lines = lines_of(words);
+    if (lines.empty()) return;
+    WordLine whole{words.span(), 0, words.tokens.size()};
+    Line line{paragraph, whole, stamp_of(paragraph, lines.front()), EntryForm::List, list_index, r_.block(item).span, {}, list_index, r_.list_depth(item), {}, {}, false};
+    // The item without its nested lists.
+    for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next)
+      if (r_.block(child).kind == MarkdownKind::List) {
+        line.span.end = std::max(line.span.begin, trimmed(r_.text(), {line.span.begin, r_.block(child).span.begin}).end);
+        break;
+      }
+    const Offset begin = r_.block(paragraph).content.begin;
+    line.slot = {{begin, begin}, "", " — "};
+    const bool date_only = line.stamp && line.stamp->date && !line.stamp->has_clock;
+    const bool label = !words.visible.empty() && trimmed(words.visible, words.span()).end > 0 &&
+                       words.visible[trimmed(words.visible, words.span()).end - 1] == ':';
+    lines_.push_back(std::move(line));
+    if (!date_only && !label) return;
+    for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next) {
+      if (r_.block(child).kind != MarkdownKind::List) continue;
+      for (int nested = child + 1; nested < r_.block(child).next; nested = r_.block(nested).next)
+        if (r_.block(nested).kind == MarkdownKind::ListItem) list_item(nested, child);
+    }
+  }
+
+  void paragraph(int index) {
+    const Words& words = r_.words(index);
+    std::vector<WordLine> lines = lines_of(words);
+    std::size_t i = 0;
+    bool any = false;
+    while (i < lines.size()) {
+      std::optional<Stamp> stamp = stamp_of(index, lines[i]);
+      // "On 1 April 2026 the …" in an intro is prose: a stamp in a paragraph wants a mark or a line of its own behind it,
+      // or no word before it.
+      if (stamp && !stands_alone(words, lines[i], *stamp)) stamp.reset();
+      if (!stamp) {
+        ++i;
+        continue;
+      }
+      any = true;
+      std::size_t last = i;
+      while (last + 1 < lines.size()) {
+        const auto next = stamp_of(index, lines[last + 1]);
+        if (next && stands_alone(words, lines[last + 1], *next)) break;
+        ++last;
+      }
+      WordLine whole{{lines[i].span.begin, lines[last].span.end}, lines[i].from, lines[last].to};
+      const Span span = whole.span.shifted(r_.block(index).content.begin);
+      lines_.push_back({index, whole, std::move(stamp), EntryForm::Paragraph, kParagraphs, span, {}, -1, 0, {}, {}, false});
+      i = last + 1;
+    }
+    if (!any) zone_of_intro(words);
+  }
+
+  bool stands_alone(const Words& words, const WordLine& line, const Stamp& stamp) const {
+    if (stamp.next >= line.to) return true;
+    const LineToken& first = words.tokens[line.from];
+    const bool leads = stamp.span.begin <= first.span.begin + 1;
+    if (!leads) return false;
+    if (stamp.has_clock || stamp.clock_unknown || stamp.placeholder) return true;
+    return words.tokens[stamp.next].kind == LineTokenKind::Separator;
+  }
+
+  void table(int index) {
+    std::map<int, FieldId> columns;
+    for (int row = index + 1; row < r_.block(index).next; row = r_.block(row).next) {
+      if (r_.block(row).kind == MarkdownKind::TableHeader) {
+        int column = 0;
+        for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next, ++column) {
+          zone_of_intro(r_.words(cell));
+          const FieldId id = vocabulary::timeline_field_of_label(r_.plain(cell));
+          columns[column] = id;
+          if (id == FieldId::Unknown && !r_.plain(cell).empty()) {
+            // "Time (UTC)" is normalised to "time"; "UTC time" and the like carry the zone in front
+            for (const LineToken& token : r_.words(cell).tokens)
+              if (token.kind == LineTokenKind::Zone) columns[column] = FieldId::Time;
+          }
+        }
+        continue;
+      }
+      if (r_.block(row).kind == MarkdownKind::TableRow) table_row(row, index, columns);
+    }
+  }
+
+  void table_row(int row, int table_index, const std::map<int, FieldId>& columns) {
+    std::optional<Stamp> stamp;
+    int stamp_cell = -1, text_cell = -1, time_cell = -1;
+    int column = 0;
+    for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next, ++column) {
+      const auto known = columns.find(column);
+      const FieldId id = known == columns.end() ? FieldId::Unknown : known->second;
+      const Words& words = r_.words(cell);
+      const std::optional<Stamp> here = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order());
+      const bool time_column = id == FieldId::Time || id == FieldId::Date || id == FieldId::TimeZone;
+      if (time_column && time_cell < 0 && id == FieldId::Time) time_cell = cell;
+      if (here && (time_column || (stamp_cell < 0 && (id == FieldId::Unknown && here->next == words.tokens.size())))) {
+        if (!stamp) {
+          stamp = here;
+          stamp_cell = cell;
+        } else if (!stamp->has_clock && here->has_clock) {
+          // a date column and a time column
+          const std::optional<WrittenDate> date = stamp->date;
+          const bool zone = stamp->zone_named;
+          stamp = here;
+          if (!stamp->date && date) {
+            stamp->date = date;
+            stamp->date->span = {0, 0};
+          }
+          stamp->zone_named = stamp->zone_named || zone;
+          stamp_cell = cell;
+        } else if (here->date && !stamp->date) {
+          stamp->date = here->date;
+          stamp->date->span = {0, 0};
+        }
+        continue;
+      }
+      if (time_column) continue;
+      const bool event = id == FieldId::Event;
+      if (text_cell < 0 || event) {
+        const bool keeps = text_cell >= 0 && !event;
+        if (!keeps && !trimmed(words.visible, words.span()).empty()) text_cell = cell;
+      }
+    }
+    if (text_cell < 0 && stamp_cell < 0) return;
+    const int cell = stamp_cell >= 0 ? stamp_cell : text_cell;
+    const Words& words = r_.words(cell);
+    Line line{cell, {words.span(), 0, words.tokens.size()}, stamp, EntryForm::Table, table_index, r_.block(row).span, {}, -1, 0, {}, {}, false};
+    if (text_cell >= 0) {
+      line.text = r_.block(text_cell).content;
+      line.plain = r_.plain(text_cell);
+    } else {
+      line.text = Span{r_.block(cell).content.end, r_.block(cell).content.end};
+    }
+    line.has_plain = true;
+    if (time_cell >= 0) line.slot = {r_.block(time_cell).content, "", ""};
+    else line.slot = {{r_.block(cell).content.begin, r_.block(cell).content.begin}, "", " "};
+    lines_.push_back(std::move(line));
+  }
+
+  void zone_of_intro(const Words& words) {
+    for (const LineToken& token : words.tokens) {
+      if (token.kind != LineTokenKind::Zone) continue;
+      d_.zone_known = true;
+      if (!d_.zone_minutes) d_.zone_minutes = token.zone_minutes;
+      return;
+    }
+  }
+
+  static bool timed(const Line& line) {
+    return line.stamp && (line.stamp->has_clock || line.stamp->clock_unknown || line.stamp->relative_seconds);
+  }
+
+  void emit(int section) {
+    const Section& s = d_.sections[static_cast<std::size_t>(section)];
+    for (int i = 0; i < r_.count(); ++i)
+      if (r_.block(i).kind == MarkdownKind::Heading && r_.block(i).content == s.heading) zone_of_intro(r_.words(i));
+
+    const bool any_timed = std::any_of(lines_.begin(), lines_.end(), timed);
+    // How many of each list's items have a stamp.
+    std::map<int, std::pair<int, int>> stamped;
+    for (const Line& line : lines_) {
+      auto& [with, all] = stamped[line.group];
+      ++all;
+      with += line.stamp && (line.stamp->date || timed(line) || line.stamp->placeholder);
+    }
+    std::optional<Date> day;           // the last date above
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      Line& line = lines_[i];
+      if (line.stamp && line.stamp->placeholder && !line.stamp->has_clock) {
+        d_.timeline_append_at = line_end(line.span.end);
+        continue;  // {{HH:MM}} — …: no entry yet
+      }
+      if (line.stamp && line.stamp->date) {
+        day = full_date(*line.stamp->date, r_.year_hint);
+        if (line.stamp->date->year != 0) r_.year_hint = line.stamp->date->year;
+      }
+      const bool is_timed = timed(line);
+      if (!is_timed && line.stamp && line.stamp->date) {
+        // A date alone is an entry where no times stand under it.
+        if (any_timed && followed_by_time(i)) continue;
+      } else if (!is_timed) {
+        const auto& [with, all] = stamped[line.group];
+        if (with * 2 < all || with == 0) continue;
+        if (line.form != EntryForm::List && line.form != EntryForm::Table) continue;
+      }
+      d_.timeline.push_back(entry(line, day, section));
+      d_.timeline_append_at = line_end(line.form == EntryForm::Heading && line.text ? std::max(line.span.end, line.text->end) : block_end(line));
+    }
+    if (s.style != HeadingStyle::YamlKey && d_.timeline.empty()) d_.timeline_append_at.reset();
+  }
+
+  bool followed_by_time(std::size_t at) const {
+    for (std::size_t i = at + 1; i < lines_.size(); ++i) {
+      if (timed(lines_[i]) && !(lines_[i].stamp->date && lines_[i].depth <= lines_[at].depth && lines_[i].form == lines_[at].form)) {
+        // nested below it, or on a line of its own kind below a heading or a date line
+        return lines_[at].form != EntryForm::List || lines_[i].depth > lines_[at].depth || lines_[i].form != EntryForm::List;
+      }
+      if (lines_[i].stamp && lines_[i].stamp->date) return false;
+    }
+    return false;
+  }
+
+  Offset block_end(const Line& line) const {
+    if (line.form != EntryForm::List) return line.span.end;
+    for (int at = line.block; at >= 0; at = r_.block(at).parent)
+      if (r_.block(at).kind == MarkdownKind::ListItem) return r_.block(at).span.end;
+    return line.span.end;
+  }
+
+  Offset line_end(Offset at) const { return d_.source->full_line(d_.source->line_of(at)).end; }
+
+  TimelineEntry entry(Line& line, const std::optional<Date>& day, int section) {
+    const Words& words = r_.words(line.block);
+    const Offset base = r_.block(line.block).content.begin;
+    TimelineEntry e;
+    e.span = line.span;
+    e.form = line.form;
+    e.group = line.group;
+    e.section = section;
+    e.date = day;
+    std::size_t next = line.words.from;
+    if (line.stamp) {
+      const Stamp& stamp = *line.stamp;
+      next = stamp.next;
+      e.time_span = stamp.span.shifted(base);
+      if (stamp.has_clock) e.clock_span = stamp.clock.shifted(base);
+      e.time = stamp.time;
+      e.time_invalid = stamp.invalid;
+      e.time_approximate = stamp.approximate || stamp.clock_unknown;
+      e.relative_seconds = stamp.relative_seconds;
+      e.date_own = stamp.date.has_value();
+      e.zone_named = stamp.zone_named;
+      e.zone_minutes = stamp.zone_minutes;
+      if (stamp.zone_named) {
+        d_.zone_known = true;
+        if (!d_.zone_minutes) d_.zone_minutes = stamp.zone_minutes;
+      }
+    } else if (!line.slot.after.empty() || !line.slot.span.empty() || line.form == EntryForm::Table) {
+      e.time_slot = line.slot;
+    }
+    if (line.has_plain) {
+      e.text = line.text.value_or(Span{});
+      e.plain = std::move(line.plain);
+    } else {
+      const Offset text_at = skip_separators(words.visible, words.tokens, next, line.words.to, line.words.span.end);
+      const Span text = trimmed(words.visible, {text_at, line.words.span.end});
+      e.text = text.shifted(base);
+      e.plain = r_.plain(line.block, text);
+    }
+    return e;
+  }
+
+  Reading& r_;
+  Document& d_;
+  std::vector<Line> lines_;
+};
+
+}  // namespace
+
+void read_timeline(Reading& reading) { TimelineReader(reading).run(); }
+
+}  // namespace pm::model

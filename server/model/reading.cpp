@@ -1,0 +1,118 @@
+#include "model/reading.h"
+
+#include "text/strings.h"
+
+namespace pm::model {
+
+using syntax::MarkdownBlock;
+using syntax::MarkdownKind;
+
+bool Reading::has_words(int index) const {
+  const MarkdownKind kind = block(index).kind;
+  return kind == MarkdownKind::Heading || kind == MarkdownKind::Paragraph || kind == MarkdownKind::TableCell;
+}
+
+const Words& Reading::words(int index) {
+  WordsPtr& words = words_by_block[static_cast<std::size_t>(index)];
+  if (!words) words = cache.read(block_text(text(), block(index)));
+  return *words;
+}
+
+std::string Reading::plain(int index) { return plain(index, words(index).span()); }
+
+std::string Reading::plain(int index, Span relative) {
+  const MarkdownBlock& b = block(index);
+  if (b.gaps.empty()) return plain_text(text::slice(text(), b.content), relative, words(index).marks.masks);
+  return plain_text(block_text(text(), b), relative, words(index).marks.masks);
+}
+
+bool Reading::is_under(int index, int ancestor) const {
+  for (int at = block(index).parent; at >= 0; at = block(at).parent)
+    if (at == ancestor) return true;
+  return false;
+}
+
+int Reading::list_depth(int index) const {
+  int depth = 0;
+  for (int at = block(index).parent; at >= 0; at = block(at).parent)
+    if (block(at).kind == MarkdownKind::List) ++depth;
+  return depth;
+}
+
+int Reading::first_paragraph(int item) const {
+  for (int at = item + 1; at < block(item).next; at = block(at).next) {
+    if (block(at).kind == MarkdownKind::Paragraph || block(at).kind == MarkdownKind::Heading) return at;
+    if (block(at).kind != MarkdownKind::Quote) return -1;
+  }
+  return -1;
+}
+
+int Reading::item_of(int index) const {
+  for (int at = block(index).parent; at >= 0; at = block(at).parent)
+    if (block(at).kind == MarkdownKind::ListItem) return at;
+  return -1;
+}
+
+bool Reading::in_quote(int index) const {
+  for (int at = block(index).parent; at >= 0; at = block(at).parent)
+    if (block(at).kind == MarkdownKind::Quote) return true;
+  return false;
+}
+
+std::vector<WordLine> lines_of(const Words& words) {
+  std::vector<WordLine> lines;
+  std::size_t token = 0;
+  for (Offset begin = 0; begin < words.visible.size();) {
+    std::size_t end = words.visible.find('\n', begin);
+    if (end == std::string::npos) end = words.visible.size();
+    WordLine line;
+    line.span = trimmed(words.visible, {begin, static_cast<Offset>(end)});
+    line.from = token;
+    while (token < words.tokens.size() && words.tokens[token].span.begin < end) ++token;
+    line.to = token;
+    if (!line.span.empty()) lines.push_back(line);
+    begin = static_cast<Offset>(end) + 1;
+  }
+  return lines;
+}
+
+std::optional<LabelValue> label_value(const Words& words, Span part) {
+  const std::string_view text = words.visible;
+  part = trimmed(text, part);
+  const auto value_after = [&](Offset at) {
+    while (at < part.end && (text::is_space(text[at]) || text[at] == ':')) ++at;
+    return Span{at, part.end};
+  };
+  // A label in bold: `**Date:** x`, `**Date**: x`, `**Date** — x`.
+  for (const Span strong : words.marks.strong) {
+    if (strong.begin < part.begin || strong.begin > part.begin + 3) continue;
+    Span label = trimmed(text, strong);
+    if (label.end > part.end) break;
+    const bool colon_inside = !label.empty() && text[label.end - 1] == ':';
+    if (colon_inside) label.end -= 1;
+    std::size_t at = strong.end;
+    while (at < part.end && text::is_space(text[at]) && text[at] != '\n') ++at;
+    const bool colon = at < part.end && text[at] == ':';
+    const std::string_view rest = text.substr(std::min<std::size_t>(at, part.end));
+    const bool dash = rest.starts_with("—") || rest.starts_with("–") || rest.starts_with("- ");
+    if (!colon_inside && !colon && !dash && at < part.end) break;
+    if (label.empty()) break;
+    Offset behind = static_cast<Offset>(at);
+    if (dash && !colon_inside) behind += rest.starts_with("- ") ? 1 : 3;
+    return LabelValue{trimmed(text, label), value_after(behind)};
+  }
+  // A plain label: few words, then a colon and a blank or the end.
+  const std::size_t colon = text.substr(0, part.end).find(':', part.begin);
+  if (colon == std::string_view::npos || colon == part.begin || colon - part.begin > 48) return std::nullopt;
+  if (colon + 1 < part.end && !text::is_space(text[colon + 1])) return std::nullopt;
+  const std::string_view label = text.substr(part.begin, colon - part.begin);
+  int blanks = 0;
+  for (const char c : label) {
+    if (c == '\n' || c == '.' || c == '!' || c == '?') return std::nullopt;
+    blanks += c == ' ';
+  }
+  if (blanks > 6 || !text::is_word(label.front())) return std::nullopt;
+  return LabelValue{trimmed(text, {part.begin, static_cast<Offset>(colon)}), value_after(static_cast<Offset>(colon) + 1)};
+}
+
+}  // namespace pm::model

@@ -1,0 +1,68 @@
+// What the readers of a Markdown document share while they build one Document. Private to this layer; one thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/adapters.h"
+#include "model/document.h"
+#include "model/stamp.h"
+#include "model/words.h"
+#include "syntax/markdown.h"
+
+namespace pm::model {
+
+struct Reading {
+  const Input& input;
+  Document& document;
+  const std::vector<syntax::MarkdownBlock>& blocks;
+  WordsCache& cache;
+  std::vector<WordsPtr> words_by_block;     // filled on demand
+  std::vector<int> section_by_block;        // index into document.sections, -1 before the first
+  int year_hint = 0;
+
+  std::string_view text() const { return document.source->text(); }
+  settings::DateOrder order() const { return input.settings->date_order; }
+  const syntax::MarkdownBlock& block(int index) const { return blocks[static_cast<std::size_t>(index)]; }
+  int count() const { return static_cast<int>(blocks.size()); }
+  // The words of a heading, paragraph or table cell; spans in them are relative to block(index).content.begin.
+  const Words& words(int index);
+  bool has_words(int index) const;
+  std::string plain(int index);
+  std::string plain(int index, Span relative);
+  bool is_under(int index, int ancestor) const;
+  int list_depth(int index) const;
+  // The first paragraph of a list item, -1 where it has none.
+  int first_paragraph(int item) const;
+  // The list item that holds a block, -1 where none does.
+  int item_of(int index) const;
+  bool in_quote(int index) const;
+  SectionId governing(int index) const { return document.governing(section_by_block[static_cast<std::size_t>(index)]); }
+};
+
+// One after the other: each relies on what those before it left in the document.
+void read_sections(Reading& reading);
+void read_front_matter(Reading& reading);
+void read_fields(Reading& reading);
+void read_timeline(Reading& reading);
+void read_root_cause(Reading& reading);
+void read_action_items(Reading& reading);
+void read_prose(Reading& reading);     // blocks, placeholders, has_content
+
+// A line within a block: its place and its tokens [from, to).
+struct WordLine {
+  Span span;
+  std::size_t from = 0;
+  std::size_t to = 0;
+};
+std::vector<WordLine> lines_of(const Words& words);
+
+// `Label: value` at the beginning of a stretch of words: the label, and where the value begins. nullopt where there is no label.
+struct LabelValue {
+  Span label;
+  Span value;
+};
+std::optional<LabelValue> label_value(const Words& words, Span part);
+
+}  // namespace pm::model

@@ -1,0 +1,142 @@
+#include "model/recognition.h"
+
+#include <algorithm>
+#include <set>
+
+#include "text/glob.h"
+#include "text/strings.h"
+#include "vocabulary/vocabulary.h"
+
+namespace pm::model {
+namespace {
+
+bool has_phrase(std::string_view text, std::initializer_list<std::string_view> phrases) {
+  return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) { return text::contains_word(text, phrase); });
+}
+
+std::string_view file_name(std::string_view path) { return path.substr(path.find_last_of("/\\") + 1); }
+
+// The name without its extension, with blanks for marks: "PM-2021-009 - x.md" becomes "pm 2021 009 x".
+std::string stem_words(std::string_view path) {
+  std::string_view name = file_name(path);
+  name = name.substr(0, name.rfind('.'));
+  std::string decoded;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    if (name[i] == '%' && i + 2 < name.size()) {   // of a URI
+      decoded.push_back(' ');
+      i += 2;
+    } else {
+      decoded.push_back(text::is_word(name[i]) && name[i] != '_' ? text::lower(name[i]) : ' ');
+    }
+  }
+  return decoded;
+}
+
+// Names that speak of a kind of document, not of one incident.
+bool is_about(std::string_view words) {
+  return has_phrase(words, {"template", "templates", "guide", "guidelines", "readme", "how to", "howto", "process", "policy", "checklist", "handbook", "index",
+                            "tool", "tools", "generator", "culture", "introduction", "faq", "schema", "config", "configuration", "writing", "write", "linter", "changelog", "reference", "training",
+                            "postmortems", "post mortems", "postmortem s", "about", "why we", "best practices", "tips"});
+}
+
+bool named_post_mortem(std::string_view words) {
+  return has_phrase(words, {"postmortem", "post mortem", "incident report", "incident review", "outage report", "pir", "incident postmortem", "retrospective incident"});
+}
+
+bool file_says_so(std::string_view path) {
+  const std::string words = stem_words(path);
+  if (is_about(words)) return false;
+  if (named_post_mortem(words)) return true;
+  // PM-2021-009, PM2021
+  std::string_view trimmed = text::trim(words);
+  if (!trimmed.starts_with("pm")) return false;
+  std::string_view rest = trimmed.substr(2);
+  while (!rest.empty() && rest.front() == ' ') rest.remove_prefix(1);
+  return !rest.empty() && text::is_digit(rest.front());
+}
+
+// A comment that says so: <!-- postmortem: yes --> and <!-- postmortem: no -->, `# postmortem: no` in YAML.
+std::optional<bool> opted(const Document& d) {
+  for (const Span comment : d.comments) {
+    const std::string words = text::lower(d.source->slice(comment));
+    for (const std::string_view key : {"postmortem:", "post-mortem:"}) {
+      const std::size_t at = words.find(key);
+      if (at == std::string::npos) continue;
+      const std::string_view value = text::trim(std::string_view(words).substr(at + key.size()));
+      for (const std::string_view yes : {"yes", "true", "on"})
+        if (value.starts_with(yes)) return true;
+      for (const std::string_view no : {"no", "false", "off"})
+        if (value.starts_with(no)) return false;
+    }
+  }
+  return std::nullopt;
+}
+
+std::string relative_path(std::string_view path, std::string_view folder) {
+  if (path.starts_with("file://")) path.remove_prefix(7);
+  if (!folder.empty() && path.starts_with(folder)) {
+    path.remove_prefix(folder.size());
+    if (path.starts_with('/')) path.remove_prefix(1);
+  }
+  return std::string(path);
+}
+
+bool matches_any(const std::vector<std::string>& globs, const std::string& path) {
+  return std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return text::glob_match(glob, path); });
+}
+
+}  // namespace
+
+bool is_nearly_empty(const Document& d) {
+  if (d.sections.size() > 1 || !d.timeline.empty() || !d.action_items.empty()) return false;
+  Offset words = 0;
+  for (const Block& block : d.blocks)
+    if (block.kind != BlockKind::Heading) words += block.span.size();
+  if (d.format == Format::Yaml) return text::trim(d.text()).size() < 12 && d.fields.empty();
+  return words < 12 && text::trim(d.text()).size() < 200;
+}
+
+Recognition recognise(const Input& input, const Document& d) {
+  if (file_name(input.path) == ".postmortem.yaml" || file_name(input.path) == ".postmortem.yml") return Recognition::No;
+  if (const auto said = opted(d)) return *said ? Recognition::OptedIn : Recognition::OptedOut;
+  const settings::Settings& settings = *input.settings;
+  const std::string path = relative_path(input.path, settings.folder);
+  if (matches_any(settings.exclude, path)) return Recognition::OptedOut;
+  if (matches_any(settings.include, path)) return Recognition::Glob;
+
+  const std::string title = vocabulary::normalise(d.title);
+  const bool about = is_about(title) || (is_about(stem_words(input.path)) && !named_post_mortem(title));
+  for (const Field& field : d.fields) {
+    if (field.origin != FieldOrigin::FrontMatter && field.origin != FieldOrigin::Yaml) continue;
+    const std::string label = text::lower(d.source->slice(field.label));
+    if (label != "type" && label != "kind" && label != "schema") continue;
+    const std::string value = vocabulary::normalise(field.text);
+    if (value == "postmortem" || value == "post mortem" || value == "incident report" || value == "incident review" || value.starts_with("postmortem v"))
+      return Recognition::FrontMatter;
+  }
+  if (about) return Recognition::No;
+  if (file_says_so(input.path)) return Recognition::FileName;
+
+  // Two of the five sections that hardly any other kind of document has.
+  std::set<SectionId> specific;
+  for (const Section& section : d.sections) {
+    if (section.id == SectionId::Unknown || section.id == SectionId::Summary || !vocabulary::is_template_section(section.id)) continue;
+    if (d.format == Format::Yaml ? section.parent < 0 : vocabulary::section_of_heading(section.title, settings.section_aliases).specific) specific.insert(section.id);
+  }
+  const std::set<SectionId> analysis = [&] {
+    std::set<SectionId> s = specific;
+    s.erase(SectionId::Timeline);
+    s.erase(SectionId::ActionItems);
+    return s;
+  }();
+  if (!title.empty() && named_post_mortem(title) && (!d.sections.empty() || !d.timeline.empty())) return Recognition::Title;
+  // Timeline and Action Items alone are a project plan as well: the timeline must hold times of day.
+  if (specific.size() >= 2) {
+    if (!analysis.empty()) return Recognition::Sections;
+    const auto timed = std::count_if(d.timeline.begin(), d.timeline.end(), [](const TimelineEntry& e) { return e.time.has_value() || e.time_approximate; });
+    if (timed >= 2) return Recognition::Sections;
+  }
+  return Recognition::No;
+}
+
+}  // namespace pm::model

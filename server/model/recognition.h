@@ -1,0 +1,14 @@
+// Decides whether a document is a post-mortem at all. Everything else stays silent, so this errs towards no. Private to this layer.
+#pragma once
+
+#include "model/adapters.h"
+#include "model/document.h"
+
+namespace pm::model {
+
+Recognition recognise(const Input& input, const Document& document);
+
+// Nothing but blanks, front matter, comments or a title: where the template is offered.
+bool is_nearly_empty(const Document& document);
+
+}  // namespace pm::model

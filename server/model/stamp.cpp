@@ -1,0 +1,275 @@
+#include "model/stamp.h"
+
+#include <algorithm>
+
+#include "text/strings.h"
+#include "vocabulary/vocabulary.h"
+
+namespace pm::model {
+namespace {
+
+using syntax::LineToken;
+using syntax::LineTokenKind;
+
+bool is_word(std::string_view text, const LineToken& token, std::initializer_list<std::string_view> words) {
+  if (token.kind != LineTokenKind::Word) return false;
+  const std::string_view word = text::slice(text, token.span);
+  return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return text::equal_ignoring_case(word, w); });
+}
+
+bool is_char(std::string_view text, const LineToken& token, std::string_view chars) {
+  return token.span.size() == 1 && chars.find(text[token.span.begin]) != std::string_view::npos;
+}
+
+// 20, 20th, 1st: a day of a month; 0 where it is none.
+int day_of(std::string_view text, const LineToken& token) {
+  std::string_view word = text::slice(text, token.span);
+  if (token.kind != LineTokenKind::Number && token.kind != LineTokenKind::Word) return 0;
+  std::size_t digits = 0;
+  while (digits < word.size() && text::is_digit(word[digits])) ++digits;
+  const std::string_view rest = word.substr(digits);
+  const bool ordinal = rest.empty() || text::equal_ignoring_case(rest, "st") || text::equal_ignoring_case(rest, "nd") ||
+                       text::equal_ignoring_case(rest, "rd") || text::equal_ignoring_case(rest, "th") || rest == ".";
+  if (digits == 0 || digits > 2 || !ordinal) return 0;
+  const int day = digits == 1 ? word[0] - '0' : (word[0] - '0') * 10 + (word[1] - '0');
+  return day >= 1 && day <= 39 ? day : 0;
+}
+
+int year_of(std::string_view text, const LineToken& token) {
+  const std::string_view word = text::slice(text, token.span);
+  if (token.kind != LineTokenKind::Number || word.size() != 4) return 0;
+  if (!std::all_of(word.begin(), word.end(), text::is_digit)) return 0;
+  const int year = (word[0] - '0') * 1000 + (word[1] - '0') * 100 + (word[2] - '0') * 10 + (word[3] - '0');
+  return year >= 1970 && year < 2200 ? year : 0;
+}
+
+WrittenDate from_value(const syntax::DateValue& value, Span span, settings::DateOrder order) {
+  WrittenDate out;
+  out.span = span;
+  const auto century = [](int year) { return year > 0 && year < 100 ? 2000 + year : year; };
+  switch (value.form) {
+    case syntax::DateForm::YearMonthDay:
+      out.year = value.first;
+      out.month = value.second;
+      out.day = value.third;
+      break;
+    case syntax::DateForm::Dotted:
+      out.day = value.first;
+      out.month = value.second;
+      out.year = century(value.third);
+      break;
+    case syntax::DateForm::Slashed: {
+      out.year = century(value.third);
+      const bool day_first = value.first > 12 || (value.second <= 12 && order == settings::DateOrder::DayFirst);
+      out.day = day_first ? value.first : value.second;
+      out.month = day_first ? value.second : value.first;
+      out.ambiguous = value.first <= 12 && value.second <= 12 && value.first != value.second && order == settings::DateOrder::Unknown;
+      break;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::optional<TimeOfDay> time_of_day(const syntax::TimeValue& value, bool& invalid) {
+  if (value.relative || value.hour < 0) return std::nullopt;
+  if (value.minute < 0 && value.meridiem == syntax::Meridiem::None) {
+    invalid = value.hour > 23;
+    return std::nullopt;
+  }
+  int hour = value.hour;
+  const int minute = std::max(value.minute, 0);
+  const int second = std::max(value.second, 0);
+  if (value.malformed) invalid = true;
+  if (value.meridiem != syntax::Meridiem::None) {
+    if (hour > 12 || hour == 0) invalid = true;
+    else if (value.meridiem == syntax::Meridiem::Pm && hour < 12) hour += 12;
+    else if (value.meridiem == syntax::Meridiem::Am && hour == 12) hour = 0;
+  }
+  // 24:00 is midnight; 23:59:60 a leap second
+  if (hour == 24 && minute == 0 && second == 0) return TimeOfDay{0, 0, 0};
+  if (hour > 23 || minute > 59 || second > 60) {
+    invalid = true;
+    return std::nullopt;
+  }
+  return TimeOfDay{hour, minute, std::min(second, 59)};
+}
+
+std::optional<Date> full_date(const WrittenDate& written, int year_hint) {
+  const int year = written.year != 0 ? written.year : year_hint;
+  if (year == 0) return std::nullopt;
+  return calendar::make_date(year, written.month, written.day);
+}
+
+std::optional<WrittenDate> read_date(std::string_view text, const std::vector<LineToken>& tokens, std::size_t at, std::size_t& length,
+                                     settings::DateOrder order) {
+  if (at >= tokens.size()) return std::nullopt;
+  const LineToken& token = tokens[at];
+  if (token.kind == LineTokenKind::Date) {
+    length = 1;
+    return from_value(token.date, token.span, order);
+  }
+  const auto comma = [&](std::size_t i) { return i < tokens.size() && is_char(text, tokens[i], ",."); };
+  const auto with_year = [&](WrittenDate date, std::size_t next) {
+    const std::size_t behind = comma(next) ? next + 1 : next;
+    if (behind < tokens.size() && year_of(text, tokens[behind]) != 0) {
+      date.year = year_of(text, tokens[behind]);
+      next = behind + 1;
+    }
+    length = next - at;
+    date.span = {token.span.begin, tokens[next - 1].span.end};
+    return date;
+  };
+  const auto month_at = [&](std::size_t i) {
+    return i < tokens.size() && tokens[i].kind == LineTokenKind::Word ? vocabulary::month_of_word(text::slice(text, tokens[i].span)) : 0;
+  };
+  if (const int month = month_at(at); month != 0) {
+    const std::size_t behind = at + 1 < tokens.size() && is_char(text, tokens[at + 1], ".") ? at + 2 : at + 1;
+    if (behind >= tokens.size()) return std::nullopt;
+    const int day = day_of(text, tokens[behind]);
+    if (day == 0) return std::nullopt;
+    return with_year(WrittenDate{0, month, day, {}, false}, behind + 1);
+  }
+  if (const int day = day_of(text, token); day != 0) {
+    std::size_t behind = at + 1;
+    while (behind < tokens.size() && behind < at + 3 && (is_char(text, tokens[behind], ".") || is_word(text, tokens[behind], {"of"}))) ++behind;
+    if (const int month = month_at(behind); month != 0) {
+      std::size_t next = behind + 1;
+      // 17-Mar-2021 comes as words; "20 Feb 2018" as three tokens
+      return with_year(WrittenDate{0, month, day, {}, false}, next);
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineToken>& tokens, std::size_t from, std::size_t to,
+                                settings::DateOrder order) {
+  Stamp stamp;
+  std::size_t at = from;
+  bool approximate_word = false;
+  // What may stand in front.
+  for (int guard = 0; at < to && guard < 5; ++guard) {
+    const LineToken& token = tokens[at];
+    if (is_char(text, token, "[(*~\"'") || (token.kind == LineTokenKind::Checkbox)) ++at;
+    else if (is_word(text, token, {"ca", "around", "about", "approx", "circa", "approximately", "at", "on", "before", "after", "by", "roughly", "um", "from", "between"})) {
+      approximate_word = !is_word(text, token, {"at", "on", "um", "from"});
+      ++at;
+      if (at < to && is_char(text, tokens[at], ".")) ++at;
+    } else break;
+  }
+  bool range = false;
+  std::size_t good = from;  // behind the last token that belongs for sure
+  const auto extend = [&](Span span) {
+    if (stamp.span.empty()) stamp.span = span;
+    stamp.span.end = std::max(stamp.span.end, span.end);
+  };
+  while (at < to) {
+    const LineToken& token = tokens[at];
+    std::size_t length = 0;
+    if (token.kind == LineTokenKind::Placeholder && !stamp.has_clock) {
+      stamp.placeholder = true;
+      extend(token.span);
+      good = ++at;
+      continue;
+    }
+    if (token.kind == LineTokenKind::Time) {
+      if (stamp.has_clock && !range) break;
+      if (!stamp.has_clock) {
+        stamp.has_clock = true;
+        syntax::TimeValue value = token.time;
+        stamp.clock = token.span;
+        std::size_t behind = at + 1;
+        // "2:54 PM": the meridiem may be a word of its own
+        if (value.meridiem == syntax::Meridiem::None && behind < to && tokens[behind].span.begin - token.span.end <= 1 &&
+            is_word(text, tokens[behind], {"am", "pm", "a.m", "p.m", "a.m.", "p.m."})) {
+          value.meridiem = text::lower(text[tokens[behind].span.begin]) == 'a' ? syntax::Meridiem::Am : syntax::Meridiem::Pm;
+          stamp.clock.end = tokens[behind].span.end;
+          at = behind;
+        }
+        stamp.time = time_of_day(value, stamp.invalid);
+        stamp.approximate = value.approximate || approximate_word || (value.minute < 0 && value.meridiem == syntax::Meridiem::None);
+        stamp.clock_unknown = !stamp.time && !stamp.invalid && !value.relative;
+        if (value.relative) stamp.relative_seconds = value.offset_seconds;
+        extend(stamp.clock);
+      } else {
+        extend(token.span);
+        if (at + 1 < to && is_word(text, tokens[at + 1], {"am", "pm"})) extend(tokens[++at].span);
+      }
+      range = false;
+      good = ++at;
+      continue;
+    }
+    if (token.kind == LineTokenKind::Zone) {
+      // A zone alone begins no stamp.
+      if (stamp.span.empty()) break;
+      stamp.zone_named = true;
+      if (!stamp.zone_minutes) stamp.zone_minutes = token.zone_minutes;
+      extend(token.span);
+      good = ++at;
+      continue;
+    }
+    if (const auto date = read_date(text, tokens, at, length, order); date && at + length <= to) {
+      if (stamp.date && !range) break;
+      if (!stamp.date) stamp.date = *date;
+      extend(date->span);
+      range = false;
+      at += length;
+      good = at;
+      continue;
+    }
+    if (token.kind == LineTokenKind::Word && vocabulary::weekday_of_word(text::slice(text, token.span)) >= 0) {
+      // "Monday" alone is a word of the sentence; beside a date or a time it belongs to it.
+      if (!stamp.span.empty()) extend(token.span);
+      ++at;
+      if (!stamp.span.empty()) good = at;
+      continue;
+    }
+    if (stamp.has_clock && is_word(text, token, {"h", "hrs", "hours", "uhr", "local"}) && at + 1 <= to) {
+      extend(token.span);
+      good = ++at;
+      continue;
+    }
+    const auto next_is_time = [&](std::size_t i) {
+      if (i >= to) return false;
+      std::size_t unused = 0;
+      return tokens[i].kind == LineTokenKind::Time || tokens[i].kind == LineTokenKind::Zone || tokens[i].kind == LineTokenKind::Date ||
+             read_date(text, tokens, i, unused, order).has_value();
+    };
+    const bool dash = token.kind == LineTokenKind::Separator && !is_char(text, token, ":;,|");
+    if (stamp.has_clock && (dash || is_word(text, token, {"to", "until", "till", "and"})) && next_is_time(at + 1)) {
+      range = true;
+      ++at;
+      continue;
+    }
+    if (!stamp.span.empty() && (is_char(text, token, ",.-/([") || dash || is_word(text, token, {"at", "on", "um", "ca", "around", "about", "between"})) &&
+        (next_is_time(at + 1) || (at + 2 < to && is_char(text, tokens[at + 1], ".") && next_is_time(at + 2)))) {
+      range = is_char(text, token, "([") || (stamp.date && !stamp.has_clock && false) ? true : range;
+      ++at;
+      continue;
+    }
+    if (stamp.span.empty() && !stamp.placeholder && at > from) break;
+    if (stamp.span.empty()) break;
+    // What closes it.
+    if (is_char(text, token, "])")) {
+      extend(token.span);
+      good = ++at;
+      continue;
+    }
+    break;
+  }
+  if (stamp.span.empty() || (!stamp.has_clock && !stamp.date && !stamp.placeholder)) return std::nullopt;
+  stamp.next = good;
+  stamp.span.end = tokens[good - 1].span.end;
+  // Opening brackets in front belong to it.
+  for (std::size_t i = from; i < good; ++i) {
+    if (tokens[i].span.begin >= stamp.span.begin) break;
+    if (is_char(text, tokens[i], "[(")) {
+      stamp.span.begin = tokens[i].span.begin;
+      break;
+    }
+  }
+  return stamp;
+}
+
+}  // namespace pm::model

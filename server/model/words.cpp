@@ -1,0 +1,67 @@
+#include "model/words.h"
+
+#include <algorithm>
+
+#include "text/strings.h"
+
+namespace pm::model {
+
+std::string block_text(std::string_view source, const syntax::MarkdownBlock& block) {
+  std::string text(text::slice(source, block.content));
+  for (const Span gap : block.gaps) {
+    const Offset begin = std::max(gap.begin, block.content.begin) - block.content.begin;
+    const Offset end = std::min(gap.end, block.content.end) - block.content.begin;
+    for (Offset i = begin; i < end && i < text.size(); ++i)
+      if (text[i] != '\n' && text[i] != '\r') text[i] = ' ';
+  }
+  return text;
+}
+
+WordsPtr WordsCache::read(std::string text) {
+  if (const auto found = entries_.find(text); found != entries_.end()) {
+    found->second.used = true;
+    return found->second.words;
+  }
+  auto words = std::make_shared<Words>();
+  words->marks = syntax::parse_inline(text);
+  words->visible = text;
+  for (const text::Mask& mask : words->marks.masks)
+    for (Offset i = mask.span.begin; i < mask.span.end; ++i)
+      if (words->visible[i] != '\n' && words->visible[i] != '\r') words->visible[i] = ' ';
+  words->tokens = syntax::parse_line(words->visible);
+  return entries_.emplace(std::move(text), Entry{std::move(words), true}).first->second.words;
+}
+
+void WordsCache::next_version() {
+  std::erase_if(entries_, [](const auto& entry) { return !entry.second.used; });
+  for (auto& [text, entry] : entries_) entry.used = false;
+}
+
+std::string plain_text(std::string_view text, Span part, const std::vector<text::Mask>& masks) {
+  std::string out;
+  const auto put = [&](char c) {
+    if (!text::is_space(c)) out.push_back(c);
+    else if (!out.empty() && out.back() != ' ') out.push_back(' ');
+  };
+  auto mask = masks.begin();
+  for (Offset i = part.begin; i < part.end && i < text.size(); ++i) {
+    while (mask != masks.end() && mask->span.end <= i) ++mask;
+    if (mask != masks.end() && mask->span.contains(i)) {
+      const bool bare_url = mask->kind == text::MaskKind::Url && text.substr(mask->span.begin, 4) == "http";
+      if (mask->kind == text::MaskKind::Html) put(' ');
+      if ((mask->kind == text::MaskKind::Code && text[i] != '`') || bare_url) put(text[i]);
+      continue;
+    }
+    put(text[i]);
+  }
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+Span trimmed(std::string_view text, Span span) {
+  while (span.end > span.begin && text::is_space(text[span.end - 1])) --span.end;
+  while (span.end > span.begin && text::is_space(text[span.begin])) ++span.begin;
+  return span;
+}
+
+}  // namespace pm::model

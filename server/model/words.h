@@ -1,0 +1,51 @@
+// What stands in one block, read once: its visible words, its tokens, its marks. Private to this layer.
+//
+// Units: bytes relative to the block's content. Threads: values; a WordsCache belongs to one thread at a time.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "model/document.h"
+#include "syntax/line.h"
+#include "syntax/markdown.h"
+
+namespace pm::model {
+
+struct Words {
+  std::string visible;                     // as long as the block; what is no prose is blanks
+  std::vector<syntax::LineToken> tokens;   // of `visible`
+  syntax::Inline marks;
+
+  Span span() const { return {0, static_cast<Offset>(visible.size())}; }
+};
+using WordsPtr = std::shared_ptr<const Words>;
+
+// A reading depends on the text alone, so it is kept by its text: blocks that did not change cost a look-up.
+class WordsCache {
+ public:
+  // `text` is the block's content with the gaps blanked out.
+  WordsPtr read(std::string text);
+  // Call once per version: forgets what two versions in a row did not ask for.
+  void next_version();
+
+ private:
+  struct Entry {
+    WordsPtr words;
+    bool used = true;
+  };
+  std::unordered_map<std::string, Entry> entries_;
+};
+
+// The content of a block as text of its own, parts of enclosing blocks blanked out.
+std::string block_text(std::string_view source, const syntax::MarkdownBlock& block);
+
+// The words of a part of `text` without marks: code without its backticks, links as their words, single blanks.
+std::string plain_text(std::string_view text, Span part, const std::vector<text::Mask>& masks);
+
+Span trimmed(std::string_view text, Span span);
+
+}  // namespace pm::model

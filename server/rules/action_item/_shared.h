@@ -1,0 +1,79 @@
+// What the rules about action items share: which items are judged, what they lack, priorities and dates, and the edits that fill slots.
+//
+// Units: bytes of the source; days. Threads: pure functions. Errors: none.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "rules/rule.h"
+
+namespace pm::rules {
+
+using model::ActionItem;
+
+// The parts beside the task itself, as bits.
+inline constexpr unsigned kOwner = 1;
+inline constexpr unsigned kDue = 2;
+inline constexpr unsigned kPriority = 4;
+
+// Open, readable, and more than a placeholder: what the rules judge.
+bool is_judged(const Document& document, const ActionItem& item);
+// Where a finding about the whole item points.
+Span place_of(const ActionItem& item);
+
+// The parts that an item has neither as words nor as a placeholder.
+unsigned lacking(const Document& document, const ActionItem& item);
+// The parts that no item of a longer list (four and more) has. They are reported once, on the list's heading: a team that does not
+// write priorities wants to hear it once, not once per item. Done items count for what is in use, so that closing an item
+// does not change how the others are reported.
+unsigned lacking_everywhere(const Document& document);
+
+// "owner, due date or priority".
+std::string parts_in_words(unsigned parts, std::string_view conjunction);
+
+// Reports the items that lack exactly these parts, beside the ones that the whole list lacks; and the list, where it lacks exactly
+// these. `one` and `all` say it; "{n}" in `all` becomes the number of items.
+struct LackWords {
+  std::string one;
+  std::string all;
+};
+void report_lack(const Context& context, Report& report, const Rule& rule, bool (*applies)(unsigned parts),
+                 LackWords (*words)(const Context&, const ActionItem*, unsigned parts));
+// The items that a finding of report_lack() speaks of: one, or all judged ones.
+std::vector<const ActionItem*> subjects(const Context& context, const Finding& finding);
+
+// One edit per place: parts that share a place are put there in the order given.
+std::vector<TextEdit> fill(const std::vector<std::pair<model::Slot, std::string>>& parts);
+
+// The priority that a word stands for as written ("p1", "Prio 1", a configured id); nullptr where it is none of the scale.
+const settings::Priority* exact_priority(const settings::Settings& settings, std::string_view text);
+// What a word of another scale may stand for, likeliest first.
+std::vector<const settings::Priority*> mapped_priorities(const settings::Settings& settings, std::string_view text);
+// "P1, P2, P3 or P4".
+std::string priority_choice(const settings::Settings& settings);
+
+// Today plus the days that the item's priority allows (the default where it has none), with that priority.
+struct Deadline {
+  calendar::Date date;
+  std::string priority;     // empty where the settings have none
+  int days = 30;
+};
+Deadline deadline_for(const Context& context, const ActionItem* item);
+std::string in_words(const Deadline& deadline);   // "P2: 30 days from today"
+
+// Whether a name means a team: configured teams first, people never, then `@org/team` and words such as "SRE".
+bool is_team(const settings::Settings& settings, const model::Owner& owner);
+// What replaces an owner, `@` and quotes included; `handle` without `@`.
+TextEdit replace_owner(const Document& document, const model::Owner& owner, std::string_view handle);
+
+// The item that a finding's subject names; nullptr where there is none.
+const ActionItem* item_of(const Context& context, const Finding& finding);
+
+std::string quoted(std::string_view text);
+
+}  // namespace pm::rules

@@ -1,0 +1,40 @@
+#include "rules/action_item/_shared.h"
+
+namespace pm::rules {
+
+extern const Rule action_item_deadline_missing;
+
+namespace {
+
+bool due_alone(unsigned parts) { return parts == kDue; }
+
+LackWords words(const Context& context, const ActionItem* item, unsigned) {
+  const Deadline deadline = deadline_for(context, item);
+  const std::string date = calendar::format_iso(deadline.date);
+  return {"No due date yet: " + date + " would fit (" + in_words(deadline) + ").",
+          "None of the {n} open action items has a due date yet: add a day to each, such as " + date + "."};
+}
+
+void check(const Context& context, Report& report) { report_lack(context, report, action_item_deadline_missing, due_alone, words); }
+
+std::vector<Fix> fixes(const Context& context, const Finding& finding) {
+  const ActionItem* one = item_of(context, finding);
+  Fix fix;
+  std::size_t count = 0;
+  for (const ActionItem* item : subjects(context, finding)) {
+    const Deadline deadline = deadline_for(context, item);
+    fix.edits.push_back(item->due_slot.filled(calendar::format_iso(deadline.date)));
+    fix.title = "Due " + calendar::format_iso(deadline.date) + " (" + in_words(deadline) + ")";
+    ++count;
+  }
+  if (count == 0) return {};
+  if (one == nullptr) fix.title = "Give all " + std::to_string(count) + " items a due date by their priority";
+  fix.preferred = true;
+  return {std::move(fix)};
+}
+
+}  // namespace
+
+const Rule action_item_deadline_missing{"action-item/deadline-missing", "An action item has no due date", Severity::Warning, check, fixes};
+
+}  // namespace pm::rules

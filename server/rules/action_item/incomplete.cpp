@@ -1,0 +1,66 @@
+#include <bit>
+
+#include "rules/action_item/_shared.h"
+
+namespace pm::rules {
+
+extern const Rule action_item_incomplete;
+
+namespace {
+
+bool two_or_more(unsigned parts) { return std::popcount(parts) >= 2; }
+
+std::string examples(const Context& context, const ActionItem* item, unsigned parts) {
+  std::string out;
+  const auto add = [&](const std::string& part, unsigned rest) {
+    if (!out.empty()) out += rest == 0 ? " and " : ", ";
+    out += part;
+  };
+  if ((parts & kOwner) != 0) add("@name", parts & (kDue | kPriority));
+  if ((parts & kDue) != 0) add(calendar::format_iso(deadline_for(context, item).date), parts & kPriority);
+  if ((parts & kPriority) != 0) {
+    const std::string priority = deadline_for(context, nullptr).priority;
+    add(priority.empty() ? "a priority" : priority, 0);
+  }
+  return out;
+}
+
+LackWords words(const Context& context, const ActionItem* item, unsigned parts) {
+  const std::string what = parts_in_words(parts, "or");
+  const std::string such = examples(context, item, parts);
+  return {"No " + what + " yet: add for example " + such + ".",
+          "None of the {n} open action items has " + std::string{(parts & kOwner) != 0 ? "an " : "a "} + what + " yet: add for example " + such + "."};
+}
+
+void check(const Context& context, Report& report) { report_lack(context, report, action_item_incomplete, two_or_more, words); }
+
+std::vector<Fix> fixes(const Context& context, const Finding& finding) {
+  const Document& document = context.document;
+  const ActionItem* one = item_of(context, finding);
+  const unsigned everywhere = lacking_everywhere(document);
+  Fix fix;
+  unsigned added = 0;
+  std::size_t count = 0;
+  for (const ActionItem* item : subjects(context, finding)) {
+    const unsigned parts = one != nullptr ? lacking(document, *item) & ~everywhere : everywhere;
+    std::vector<std::pair<model::Slot, std::string>> slots;
+    if ((parts & kOwner) != 0) slots.emplace_back(item->owner_slot, "@{{person}}");
+    if ((parts & kDue) != 0) slots.emplace_back(item->due_slot, "{{YYYY-MM-DD}}");
+    if ((parts & kPriority) != 0) slots.emplace_back(item->priority_slot, "{{priority}}");
+    for (TextEdit& edit : fill(slots)) fix.edits.push_back(std::move(edit));
+    added |= parts;
+    ++count;
+  }
+  if (fix.edits.empty()) return {};
+  fix.title = "Add " + parts_in_words(added, "and");
+  if (one == nullptr) fix.title += " to all " + std::to_string(count) + " items";
+  fix.preferred = true;
+  return {std::move(fix)};
+}
+
+}  // namespace
+
+const Rule action_item_incomplete{"action-item/incomplete", "An action item lacks two or more of owner, due date and priority",
+                                  Severity::Warning, check, fixes};
+
+}  // namespace pm::rules

@@ -1,0 +1,283 @@
+#include "rules/engine.h"
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+#include "rules/registry.h"
+#include "text/strings.h"
+#include "vocabulary/vocabulary.h"
+
+namespace pm::rules {
+namespace {
+
+using model::BlockKind;
+using model::FieldId;
+using model::SectionId;
+using prose::BlameFinding;
+
+prose::LexiconChanges changes_of(const settings::Settings& settings) {
+  prose::LexiconChanges changes;
+  for (const settings::BlameAddition& addition : settings.blame_add)
+    for (const prose::BlameCategory category : prose::kBlameCategories)
+      if (prose::id_of(category) == addition.category) changes.add.push_back({category, addition.phrase});
+  changes.remove = settings.blame_remove;
+  return changes;
+}
+
+prose::Place place_of(SectionId governing) {
+  switch (governing) {
+    case SectionId::Summary:
+    case SectionId::Impact: return prose::Place::Summary;
+    case SectionId::Timeline: return prose::Place::Timeline;
+    case SectionId::RootCause: return prose::Place::RootCause;
+    case SectionId::WentWell: return prose::Place::WentWell;
+    case SectionId::WentPoorly: return prose::Place::WentPoorly;
+    case SectionId::ActionItems: return prose::Place::ActionItems;
+    default: return prose::Place::Other;
+  }
+}
+
+std::string without_at(std::string_view name) {
+  name = text::trim(name);
+  if (!name.empty() && name.front() == '@') name.remove_prefix(1);
+  return text::lower(name);
+}
+
+bool is_team(std::string_view name, const settings::Settings& settings) {
+  if (settings.team(name) != nullptr) return true;
+  for (const std::string_view word : text::split(name, ' '))
+    if (vocabulary::is_team_word(text::trim(word))) return true;
+  return false;
+}
+
+// "Sarah Miller" counts as full and as given name; anything that does not look like a name is left alone.
+void add_name(std::string_view written, const settings::Settings& settings, prose::KnownNames& names) {
+  std::string_view name = text::trim(written);
+  name = text::trim(name.substr(0, name.find_first_of("(,;:[|")));
+  if (name.empty()) return;
+  if (name.front() == '@') {
+    names.handles.push_back(without_at(name.substr(0, name.find(' '))));
+    return;
+  }
+  if (name.size() < 3 || name.size() > 60 || !(text::is_upper(name.front()) || static_cast<unsigned char>(name.front()) >= 0x80)) return;
+  if (is_team(name, settings)) return;
+  const auto words = text::split(name, ' ');
+  if (words.size() > 3) return;
+  for (const std::string_view word : words)
+    if (word.empty() || text::is_digit(word.front())) return;
+  names.names.push_back(text::lower(name));
+  if (words.size() > 1 && words.front().size() >= 3) names.names.push_back(text::lower(words.front()));
+}
+
+void add_list(std::string list, const settings::Settings& settings, prose::KnownNames& names) {
+  list = text::replace_all(std::move(list), " and ", ",");
+  list = text::replace_all(std::move(list), "\n", ",");
+  for (const std::string_view part : text::split(list, ',')) add_name(part, settings, names);
+}
+
+prose::KnownNames names_of(const Document& document, const settings::Settings& settings) {
+  prose::KnownNames names;
+  for (const settings::Person& person : settings.people) {
+    if (!person.handle.empty()) names.handles.push_back(without_at(person.handle));
+    if (person.name.empty()) continue;
+    const std::string name = text::lower(person.name);
+    names.names.push_back(name);
+    if (const std::size_t blank = name.find(' '); blank != std::string::npos && blank >= 3) names.names.push_back(name.substr(0, blank));
+  }
+  for (const std::string& owner : settings.code_owners)
+    if (owner.find('/') == std::string::npos && !is_team(owner, settings)) names.handles.push_back(without_at(owner));
+  for (const model::ActionItem& item : document.action_items)
+    for (const model::Owner& owner : item.owners) {
+      if (!owner.handle)
+        add_name(owner.name, settings, names);
+      else if (owner.name.find('/') == std::string::npos && !is_team(owner.name, settings))
+        names.handles.push_back(without_at(owner.name));
+    }
+  for (const model::Field& field : document.fields) {
+    if (field.placeholder || field.text.empty()) continue;
+    if (field.id == FieldId::Attendees || field.id == FieldId::Authors) add_list(field.text, settings, names);
+    if (field.id == FieldId::Services)
+      for (const std::string_view service : text::split(field.text, ',')) names.things.push_back(text::lower(text::trim(service)));
+  }
+  for (const model::Block& block : document.blocks)
+    if (block.kind == BlockKind::ListItem && document.governing(block.section) == SectionId::Attendees)
+      add_name(document.source->slice(block.span), settings, names);
+  for (const std::string& service : settings.services) names.things.push_back(text::lower(service));
+  for (auto* list : {&names.handles, &names.names, &names.things}) {
+    std::sort(list->begin(), list->end());
+    list->erase(std::unique(list->begin(), list->end()), list->end());
+    if (!list->empty() && list->front().empty()) list->erase(list->begin());
+  }
+  return names;
+}
+
+bool same_names(const prose::KnownNames& a, const prose::KnownNames& b) {
+  return a.handles == b.handles && a.names == b.names && a.things == b.things;
+}
+
+// All that the detector's answer for one block depends on, apart from the names.
+std::string key_of(const prose::Passage& passage) {
+  std::string key;
+  key.reserve(passage.text.size() + 4 + passage.masks.size() * 9);
+  key += static_cast<char>('0' + static_cast<int>(passage.place));
+  key += passage.list_item ? 'l' : '-';
+  for (const prose::Mask& mask : passage.masks) {
+    key += static_cast<char>('A' + static_cast<int>(mask.kind));
+    key += std::to_string(mask.span.begin) + "-" + std::to_string(mask.span.end);
+  }
+  key += '\0';
+  key += passage.text;
+  return key;
+}
+
+bool is_blame(const Rule& rule) { return rule.id.starts_with("blame/"); }
+
+// Rules that speak of the same words as a blame rule may: there the blame rule knows better.
+bool yields_to_blame(std::string_view id) {
+  return id == "root-cause/human-error" || id == "action-item/vague" || id == "went-well/generic";
+}
+
+// Rules about what is not there: a region that could not be read may hold it.
+bool is_absence(std::string_view id) {
+  static constexpr std::string_view kIds[] = {
+      "section/empty",         "summary/field-missing",  "timeline/missing-moment", "timeline/no-timezone",
+      "root-cause/no-chain",   "root-cause/no-statement", "root-cause/shallow",     "went-well/empty",
+      "went-poorly/empty",     "action-item/none",       "process/meeting-missing"};
+  return std::find(std::begin(kIds), std::end(kIds), id) != std::end(kIds);
+}
+
+int outermost_section(const Document& document, Offset at) {
+  int section = document.section_at(at);
+  while (section >= 0 && document.sections[static_cast<std::size_t>(section)].id == SectionId::Unknown &&
+         document.sections[static_cast<std::size_t>(section)].parent >= 0)
+    section = document.sections[static_cast<std::size_t>(section)].parent;
+  return section;
+}
+
+bool hidden_by_broken_region(const Document& document, const Finding& finding) {
+  if (document.broken.empty()) return false;
+  if (finding.rule->id == "section/missing") return true;
+  if (!is_absence(finding.rule->id)) return false;
+  const int section = outermost_section(document, finding.span.begin);
+  return section < 0 || document.is_broken(document.sections[static_cast<std::size_t>(section)].whole());
+}
+
+// One cause, one finding.
+void drop_doubles(const Document& document, std::vector<Finding>& findings) {
+  std::vector<Span> blamed;
+  for (const Finding& f : findings)
+    if (is_blame(*f.rule)) blamed.push_back(f.span);
+  std::vector<std::pair<int, bool>> empty;  // sections said to be empty: by their own rule (true), by section/empty (false)
+  for (const Finding& f : findings) {
+    const std::string_view id = f.rule->id;
+    if (id == "section/empty") empty.emplace_back(document.section_at(f.span.begin), false);
+    if (id == "went-well/empty" || id == "went-poorly/empty" || id == "action-item/none")
+      empty.emplace_back(document.section_at(f.span.begin), true);
+  }
+  const auto said = [&](const Finding& f, bool own) {
+    const int section = document.section_at(f.span.begin);
+    return section >= 0 && std::find(empty.begin(), empty.end(), std::pair(section, own)) != empty.end();
+  };
+  std::erase_if(findings, [&](const Finding& f) {
+    const std::string_view id = f.rule->id;
+    if (yields_to_blame(id))
+      return std::any_of(blamed.begin(), blamed.end(), [&](Span span) { return span.overlaps(f.span); });
+    if (id == "section/empty") return said(f, true);
+    if (id == "root-cause/no-chain") return said(f, false);
+    return false;
+  });
+}
+
+}  // namespace
+
+struct LintState::Impl {
+  settings::SettingsPtr settings;   // whose detector the results come from
+  prose::KnownNames names;
+  std::unordered_map<std::string, std::vector<BlameFinding>> found;
+};
+
+LintState::LintState() : impl_(std::make_unique<Impl>()) {}
+LintState::~LintState() = default;
+
+Engine::Engine(settings::SettingsPtr settings) : settings_(std::move(settings)), detector_(changes_of(*settings_)) {}
+Engine::~Engine() = default;
+
+namespace {
+
+// The detector's findings in all blocks; what has not changed since the last run comes from the state.
+std::vector<BlameHit> blame_hits(const Document& document, const settings::SettingsPtr& settings, const prose::BlameDetector& detector,
+                                 LintState::Impl& state, const std::function<bool()>& cancelled) {
+  std::vector<BlameHit> hits;
+  if (!document.english) return hits;
+  prose::KnownNames names = names_of(document, *settings);
+  if (state.settings != settings || !same_names(state.names, names)) {
+    state.settings = settings;
+    state.names = std::move(names);
+    state.found.clear();
+  }
+  std::unordered_map<std::string, std::vector<BlameFinding>> kept;
+  for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+    if (i % 64 == 63 && cancelled && cancelled()) break;
+    const model::Block& block = document.blocks[i];
+    if (block.kind == BlockKind::Heading || block.block_quote) continue;
+    const prose::Passage passage{document.source->slice(block.span), block.masks, place_of(document.governing(block.section)),
+                                 block.kind == BlockKind::ListItem || block.kind == BlockKind::Value, false};
+    std::string key = key_of(passage);
+    auto known = kept.find(key);
+    if (known == kept.end()) {
+      auto before = state.found.extract(key);
+      known = before.empty() ? kept.emplace(std::move(key), detector.find(passage, state.names)).first
+                             : kept.insert(std::move(before)).position;
+    }
+    for (const BlameFinding& found : known->second) {
+      BlameHit hit{found, static_cast<int>(i)};
+      hit.finding.span = found.span.shifted(block.span.begin);
+      for (BlameFinding::Rewrite& rewrite : hit.finding.rewrites)
+        for (TextEdit& edit : rewrite.edits) edit.span = edit.span.shifted(block.span.begin);
+      hits.push_back(std::move(hit));
+    }
+  }
+  state.found = std::move(kept);
+  return hits;
+}
+
+}  // namespace
+
+std::vector<Finding> Engine::lint(const Document& document, calendar::Now now, LintState& state,
+                                  const std::function<bool()>& cancelled) const {
+  std::vector<Finding> findings;
+  if (!document.is_postmortem()) return findings;
+  const std::vector<BlameHit> blame = blame_hits(document, settings_, detector_, state.impl(), cancelled);
+  const Context context{document, *settings_, now, blame};
+  Report report(context, findings);
+  for (const Rule* rule : all_rules()) {
+    if (cancelled && cancelled()) return findings;
+    if (settings_->severity_of(rule->id, rule->severity)) rule->check(context, report);
+  }
+  std::erase_if(findings, [&](const Finding& f) { return hidden_by_broken_region(document, f); });
+  drop_doubles(document, findings);
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return std::tuple(a.span.begin, a.span.end, a.rule->id) < std::tuple(b.span.begin, b.span.end, b.rule->id);
+  });
+  return findings;
+}
+
+std::vector<Finding> Engine::lint(const Document& document, calendar::Now now) const {
+  LintState state;
+  return lint(document, now, state);
+}
+
+std::vector<Fix> Engine::fixes(const Document& document, calendar::Now now, const Finding& finding) const {
+  if (finding.rule == nullptr || finding.rule->fixes == nullptr) return {};
+  std::vector<BlameHit> blame;
+  if (is_blame(*finding.rule)) {
+    LintState state;
+    blame = blame_hits(document, settings_, detector_, state.impl(), {});
+  }
+  return finding.rule->fixes({document, *settings_, now, blame}, finding);
+}
+
+}  // namespace pm::rules

@@ -1,0 +1,55 @@
+#include "rules/root_cause/_shared.h"
+
+namespace pm::rules {
+
+extern const Rule root_cause_no_chain;
+
+namespace {
+
+constexpr int kNarrative = 3;   // sentences that say why
+
+void check(const Context& context, Report& report) {
+  const Document& document = context.document;
+  const model::RootCause& cause = document.root_cause;
+  if (cause.section < 0 || cause.section >= static_cast<int>(document.sections.size())) return;
+  const model::Section& section = document.sections[static_cast<std::size_t>(cause.section)];
+  if (!section.has_content || !cause.whys.empty() || !cause.factors.empty() || cause.causal_steps >= kNarrative) return;
+  // Sentences that say why are counted in English only.
+  if (!document.english || document.is_broken(section.whole()) || has_placeholder(document, section.body)) return;
+  Finding finding;
+  finding.severity = root_cause_no_chain.severity;
+  finding.span = section.heading;
+  finding.message = "This cause is told in one step: ask \"why\" of it a few times, or list what contributed.";
+  report.add(root_cause_no_chain, std::move(finding));
+}
+
+std::vector<Fix> fixes(const Context& context, const Finding&) {
+  const Document& document = context.document;
+  const model::RootCause& cause = document.root_cause;
+  if (document.format == model::Format::Yaml || cause.section < 0) return {};
+  const std::string& source = document.text();
+  const std::string nl{document.source->newline()};
+  const std::string item = nl + document.style.bullet + " ";
+  std::string list;
+  for (const char* question : {"Why {{did users see this}}?", "Why {{did that happen}}?", "Why {{was that possible}}?", "Why {{was it not noticed before}}?",
+                               "Why {{is it like that}}?"})
+    list += item + question + " {{The answer.}}";
+  list.erase(0, nl.size());
+  list += nl + nl + "Root cause: {{the condition in the system or the process that we can change}}" + nl;
+
+  const Offset at = std::min<Offset>(cause.append_at, static_cast<Offset>(source.size()));
+  const bool after_newline = at == 0 || source[at - 1] == '\n' || source[at - 1] == '\r';
+  const Offset line = document.source->line_of(at);
+  const bool after_blank = after_newline && line > 0 && document.source->line(line - 1).empty();
+  std::string before = after_newline ? "" : nl;
+  if (!after_blank) before += nl;
+  const bool before_words = at < source.size() && source[at] != '\n' && source[at] != '\r';
+  return {{"Insert five whys", {{{at, at}, before + list + (before_words ? nl : "")}}, true, false}};
+}
+
+}  // namespace
+
+const Rule root_cause_no_chain{"root-cause/no-chain", "The cause is told without whys and without contributing factors", Severity::Information,
+                               check, fixes};
+
+}  // namespace pm::rules

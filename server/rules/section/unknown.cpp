@@ -1,0 +1,36 @@
+#include "rules/section/_sections.h"
+
+namespace pm::rules {
+
+extern const Rule section_unknown;
+
+namespace {
+
+void check(const Context& context, Report& report) {
+  const Document& document = context.document;
+  for (std::size_t i = 0; i < document.sections.size(); ++i) {
+    const model::Section& section = document.sections[i];
+    const auto miss = near_miss(document, section);
+    if (!miss) continue;
+    Finding finding;
+    finding.severity = section_unknown.severity;
+    finding.span = section.heading;
+    finding.message = "\"" + section.title + "\" is no section that readers or tools know: did you mean \"" + miss->name + "\"?";
+    finding.subject = static_cast<int>(i);
+    report.add(section_unknown, std::move(finding));
+  }
+}
+
+std::vector<Fix> fixes(const Context& context, const Finding& finding) {
+  const Document& document = context.document;
+  if (finding.subject < 0 || finding.subject >= static_cast<int>(document.sections.size())) return {};
+  const auto miss = near_miss(document, document.sections[static_cast<std::size_t>(finding.subject)]);
+  if (!miss) return {};
+  return {{"Rename to \"" + miss->name + "\"", {{finding.span, miss->name}}, true, false}};
+}
+
+}  // namespace
+
+const Rule section_unknown{"section/unknown", "A heading misses a known section by a letter or two", Severity::Information, check, fixes};
+
+}  // namespace pm::rules

@@ -1,0 +1,214 @@
+#include <algorithm>
+#include <array>
+
+#include "rules/timeline/_timeline.h"
+#include "text/strings.h"
+#include "vocabulary/vocabulary.h"
+
+namespace pm::rules {
+
+extern const Rule timeline_missing_moment;
+
+namespace {
+
+using model::EntryForm;
+using model::Section;
+using model::TimelineEntry;
+using vocabulary::FieldId;
+using vocabulary::Moment;
+
+constexpr std::array kMoments{Moment::Detected, Moment::Acknowledged, Moment::Mitigated, Moment::Resolved};
+
+bool speaks_of(const TimelineEntry& entry, Moment moment) {
+  return std::find(entry.moments.begin(), entry.moments.end(), moment) != entry.moments.end();
+}
+
+FieldId field_of(Moment moment) {
+  switch (moment) {
+    case Moment::Started: return FieldId::Start;
+    case Moment::Detected: return FieldId::Detected;
+    case Moment::Acknowledged: return FieldId::Acknowledged;
+    case Moment::Mitigated: return FieldId::Mitigated;
+    case Moment::Resolved: break;
+  }
+  return FieldId::End;
+}
+
+// The moments that lines of the timeline speak of which still wait for their time: `{{HH:MM}} — Detected: …`.
+std::vector<Moment> waiting(const Document& document, const settings::Settings& settings) {
+  std::vector<Moment> out;
+  Offset last = 0;
+  for (const model::Placeholder& placeholder : document.placeholders) {
+    if (document.governing(placeholder.section) != vocabulary::SectionId::Timeline) continue;
+    const Span line = document.source->line_at(placeholder.span.begin);
+    if (line.end <= last) continue;
+    last = line.end;
+    const auto moments = vocabulary::moments_of(document.source->slice(line), settings.moment_words);
+    out.insert(out.end(), moments.begin(), moments.end());
+  }
+  return out;
+}
+
+std::vector<Moment> missing(const Document& document, const settings::Settings& settings) {
+  std::vector<Moment> out;
+  const std::vector<Moment> promised = waiting(document, settings);
+  for (const Moment moment : kMoments) {
+    if (std::find(promised.begin(), promised.end(), moment) != promised.end()) continue;
+    if (std::any_of(document.timeline.begin(), document.timeline.end(), [&](const TimelineEntry& e) { return speaks_of(e, moment); })) continue;
+    const model::Field* field = document.field(field_of(moment));
+    if (field != nullptr && !field->value.empty()) continue;
+    out.push_back(moment);
+  }
+  return out;
+}
+
+std::string_view word_of(Moment moment) {
+  switch (moment) {
+    case Moment::Started: return "Impact started";
+    case Moment::Detected: return "Detected";
+    case Moment::Acknowledged: return "Acknowledged";
+    case Moment::Mitigated: return "Mitigated";
+    case Moment::Resolved: break;
+  }
+  return "Resolved";
+}
+
+std::string_view prompt_of(Moment moment) {
+  switch (moment) {
+    case Moment::Started: return "{{what changed, and what users began to see}}";
+    case Moment::Detected: return "{{which alert or report showed it}}";
+    case Moment::Acknowledged: return "{{who picked it up}}";
+    case Moment::Mitigated: return "{{what ended the impact}}";
+    case Moment::Resolved: break;
+  }
+  return "{{how we know that it is over}}";
+}
+
+void check(const Context& context, Report& report) {
+  const Document& document = context.document;
+  // A timeline told in prose may say it all.
+  const auto timed = std::count_if(document.timeline.begin(), document.timeline.end(),
+                                   [](const TimelineEntry& e) { return e.time || e.relative_seconds || e.date_own || !e.time_span.empty(); });
+  const Section* section = timeline_section(document);
+  if (timed < 2 || section == nullptr || !document.english) return;
+  const std::vector<Moment> lacking = missing(document, context.settings);
+  if (lacking.empty()) return;
+  std::vector<std::string> words;
+  for (const Moment moment : lacking) words.emplace_back(vocabulary::id_of(moment));
+  Finding finding;
+  finding.severity = timeline_missing_moment.severity;
+  finding.span = section->heading;
+  finding.message = "No entry says when the incident was " + text::list_in_words(words) + ": add " + (words.size() == 1 ? "it" : "them") +
+                    ", so that the times in between can be told.";
+  finding.subject = static_cast<int>(section - document.sections.data());
+  report.add(timeline_missing_moment, std::move(finding));
+}
+
+// An entry in the looks of `like`, with its line end; empty where the looks cannot be copied.
+std::string entry_like(const Document& document, const TimelineEntry& like, Moment moment) {
+  const text::Source& source = *document.source;
+  const std::string what = std::string(word_of(moment)) + ": " + std::string(prompt_of(moment));
+  const std::string& newline = document.style.newline;
+  const Span line = source.line_at(like.span.begin);
+  if (like.form == EntryForm::Yaml) {
+    const std::string_view words = source.slice(line);
+    const std::size_t dash = words.find('-');
+    if (dash == std::string_view::npos || text::trim(words.substr(0, dash)) != "") return {};
+    const std::string indent(dash, ' ');
+    return indent + "- time: \"{{HH:MM}}\"" + newline + indent + "  moment: " + std::string(vocabulary::id_of(moment)) + newline + indent +
+           "  event: \"" + std::string(prompt_of(moment)) + "\"" + newline;
+  }
+  if (like.form == EntryForm::Heading) {
+    const std::string_view words = source.slice(line);
+    const std::size_t marker = words.find_first_not_of('#');
+    if (marker == 0 || marker == std::string_view::npos) return {};
+    return std::string(words.substr(0, marker)) + " {{HH:MM}} " + what + newline + newline;
+  }
+  if (like.time_span.empty() || like.text.empty() || like.time_span.end > like.text.begin || !line.contains(like.time_span)) return {};
+  if (source.line_of(like.text.begin) != source.line_of(like.time_span.begin)) return {};
+  const std::string_view before = source.slice({line.begin, like.time_span.begin});
+  const std::string_view between = source.slice({like.time_span.end, like.text.begin});
+  if (like.form == EntryForm::Table) {
+    // The other cells of the row stay empty.
+    const std::string_view behind = source.slice({std::min(like.text.end, line.end), line.end});
+    const auto blanked = [](std::string_view cells) {
+      std::string out;
+      bool blank = false;
+      for (const char c : cells) {
+        if (c == '|') {
+          out += out.empty() || blank ? "|" : " |";
+          blank = false;
+        } else if (!blank) {
+          out += ' ';
+          blank = true;
+        }
+      }
+      return out;
+    };
+    if (before.find('|') == std::string_view::npos || between.find('|') == std::string_view::npos) return {};
+    return blanked(before) + (before.ends_with(' ') ? "" : " ") + "{{HH:MM}}" + blanked(between) + (between.ends_with(' ') ? "" : " ") + what +
+           blanked(behind) + newline;
+  }
+  // Words before the time, such as a name, belong to that entry.
+  for (const char c : before)
+    if (text::is_alpha(c)) return {};
+  std::string marker(before);
+  if (std::any_of(marker.begin(), marker.end(), text::is_digit)) return {};
+  std::string separator(between);
+  for (const char c : separator)
+    if (text::is_word(c) && static_cast<unsigned char>(c) < 0x80) return {};
+  if (separator.empty()) separator = " — ";
+  return marker + "{{HH:MM}}" + separator + what + newline;
+}
+
+// The line behind an entry and its details.
+Offset behind(const Document& document, std::size_t entry) {
+  const auto& timeline = document.timeline;
+  const text::Source& source = *document.source;
+  if (entry + 1 < timeline.size() && timeline[entry + 1].group == timeline[entry].group && timeline[entry + 1].section == timeline[entry].section)
+    return source.line_begin(source.line_of(timeline[entry + 1].span.begin));
+  if (entry + 1 == timeline.size() && document.timeline_append_at) return *document.timeline_append_at;
+  return source.full_line(source.line_of(timeline[entry].span.end)).end;
+}
+
+std::vector<Fix> fixes(const Context& context, const Finding&) {
+  const Document& document = context.document;
+  const auto& timeline = document.timeline;
+  if (timeline.empty() || document.newest_first) return {};
+  Fix fix{"Insert the missing moments", {}, true, false};
+  std::size_t place = 0;             // the entry that the next one follows
+  const auto lacking = missing(document, context.settings);
+  for (const Moment moment : {Moment::Started, Moment::Detected, Moment::Acknowledged, Moment::Mitigated, Moment::Resolved}) {
+    if (std::find(lacking.begin(), lacking.end(), moment) == lacking.end()) {
+      for (std::size_t i = timeline.size(); i-- > 0;)
+        if (speaks_of(timeline[i], moment) && (moment == Moment::Resolved || i >= place)) {
+          // Of several that speak of it the first counts, for what comes later follows the first.
+          for (std::size_t k = place; k <= i; ++k)
+            if (speaks_of(timeline[k], moment)) {
+              i = k;
+              break;
+            }
+          place = std::max(place, i);
+          break;
+        }
+      continue;
+    }
+    if (moment == Moment::Resolved) place = timeline.size() - 1;
+    std::string text = entry_like(document, timeline[place], moment);
+    if (text.empty()) return {};
+    Offset at = behind(document, place);
+    const std::string_view source = document.text();
+    if (at >= source.size() && !source.empty() && source.back() != '\n') text = document.style.newline + text;
+    fix.edits.push_back({{at, at}, std::move(text)});
+  }
+  if (fix.edits.empty()) return {};
+  if (fix.edits.size() == 1) fix.title = "Insert the missing moment";
+  return {std::move(fix)};
+}
+
+}  // namespace
+
+const Rule timeline_missing_moment{"timeline/missing-moment", "The timeline does not say when it was detected, acknowledged, mitigated or resolved",
+                                   Severity::Warning, check, fixes};
+
+}  // namespace pm::rules

@@ -1,0 +1,152 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "syntax/markdown.h"
+#include "syntax/tree.h"
+#include "text/strings.h"
+
+namespace pm::syntax {
+namespace {
+
+using text::Mask;
+using text::MaskKind;
+using text::Offset;
+using text::Span;
+
+constexpr std::array kHtmlNames = std::to_array<std::string_view>(
+    {"a",     "abbr", "article", "b",    "blockquote", "br",     "caption", "center",  "cite",   "code",  "dd",   "del",  "details",
+     "div",   "dl",   "dt",      "em",   "figure",     "figcaption", "font", "footer", "h1",     "h2",    "h3",   "h4",   "h5",
+     "h6",    "header", "hr",    "i",    "iframe",     "img",    "input",   "ins",     "kbd",    "li",    "main", "mark", "nav",
+     "ol",    "p",    "picture", "pre",  "q",          "s",      "samp",    "section", "small",  "source", "span", "strike",
+     "strong", "sub", "summary", "sup",  "svg",        "table",  "tbody",   "td",      "tfoot",  "th",    "thead", "tr",  "tt",
+     "u",     "ul",   "var",     "video"});
+
+// `<br/>` is a tag, `<title>` a placeholder: only names that stand in a body count.
+bool is_html(std::string_view tag) {
+  if (tag.starts_with("<!") || tag.starts_with("</") || tag.starts_with("<?")) return true;
+  std::size_t end = 1;
+  while (end < tag.size() && (text::is_alpha(tag[end]) || text::is_digit(tag[end]))) ++end;
+  const std::string name = text::lower(tag.substr(1, end - 1));
+  return std::find(kHtmlNames.begin(), kHtmlNames.end(), name) != kHtmlNames.end();
+}
+
+class Reader {
+ public:
+  Reader(std::string_view text, Inline& out) : text_(text), out_(out) {}
+
+  void walk(TSNode node, int depth, bool strong) {
+    if (depth > kMaxDepth) return;
+    Cursor cursor(node);
+    if (!cursor.first_child()) return;
+    do {
+      take(cursor.node(), depth, strong);
+    } while (cursor.next_sibling());
+  }
+
+ private:
+  void mask(TSNode node, MaskKind kind) { mask(span_of(node), kind); }
+  void mask(Span span, MaskKind kind) {
+    if (!span.empty()) out_.masks.push_back({span, kind});
+  }
+
+  void link(TSNode node, int depth, bool strong) {
+    out_.links.push_back(span_of(node));
+    Cursor cursor(node);
+    if (!cursor.first_child()) return;
+    Offset done = ts_node_start_byte(node);
+    do {
+      const std::string_view type = ts_node_type(cursor.node());
+      if (type == "link_text" || type == "image_description") {
+        const Span words = span_of(cursor.node());
+        mask(Span{done, words.begin}, MaskKind::Markup);
+        walk(cursor.node(), depth + 1, strong);
+        done = words.end;
+      }
+    } while (cursor.next_sibling());
+    const Offset end = ts_node_end_byte(node);
+    // `](target)` is an address, a lone `]` is a mark
+    mask(Span{done, end}, end - done > 1 ? MaskKind::Url : MaskKind::Markup);
+  }
+
+  void take(TSNode node, int depth, bool strong) {
+    const std::string_view type = ts_node_type(node);
+    if (type == "code_span" || type == "latex_block") {
+      mask(node, MaskKind::Code);
+    } else if (type == "inline_link" || type == "full_reference_link" || type == "collapsed_reference_link" || type == "shortcut_link" ||
+               type == "image") {
+      link(node, depth, strong);
+    } else if (type == "uri_autolink" || type == "email_autolink") {
+      out_.links.push_back(span_of(node));
+      mask(node, MaskKind::Url);
+    } else if (type == "html_tag") {
+      if (is_html(text::slice(text_, span_of(node)))) mask(node, MaskKind::Html);
+    } else if (type == "emphasis_delimiter" || type == "backslash_escape" || type == "hard_line_break") {
+      mask(type == "backslash_escape" ? Span{ts_node_start_byte(node), ts_node_start_byte(node) + 1} : span_of(node), MaskKind::Markup);
+    } else if (type == "strong_emphasis" && !strong) {
+      const Span span = span_of(node);
+      if (span.size() > 4) out_.strong.push_back({span.begin + 2, span.end - 2});
+      walk(node, depth + 1, true);
+    } else if (type == "strikethrough") {
+      const Span span = span_of(node);
+      if (span.size() > 2 && (out_.struck.empty() || !out_.struck.back().contains(span))) out_.struck.push_back({span.begin + 1, span.end - 1});
+      walk(node, depth + 1, strong);
+    } else {
+      walk(node, depth + 1, strong);
+    }
+  }
+
+  std::string_view text_;
+  Inline& out_;
+};
+
+bool is_url_char(char c) {
+  return !text::is_space(c) && c != '<' && c != '>' && c != '"' && c != '`' && c != ')' && c != ']' && c != '|' && c != '*';
+}
+
+// Bare URLs, which the grammar leaves as text.
+void add_bare_urls(std::string_view text, Inline& out) {
+  static constexpr std::string_view kStarts[] = {"http://", "https://", "www."};
+  for (const std::string_view start : kStarts) {
+    for (std::size_t at = text.find(start); at != std::string_view::npos; at = text.find(start, at + 1)) {
+      if (at > 0 && text::is_word(text[at - 1])) continue;
+      if (start == "www." && at > 0 && text[at - 1] == '/') continue;
+      std::size_t end = at;
+      while (end < text.size() && is_url_char(text[end])) ++end;
+      while (end > at && (text[end - 1] == '.' || text[end - 1] == ',' || text[end - 1] == ':' || text[end - 1] == ';')) --end;
+      const Span url{static_cast<Offset>(at), static_cast<Offset>(end)};
+      const bool known = std::any_of(out.masks.begin(), out.masks.end(), [&](const Mask& m) {
+        return m.kind != MaskKind::Markup && m.span.overlaps(url);
+      });
+      if (known) continue;
+      std::erase_if(out.masks, [&](const Mask& m) { return m.span.overlaps(url); });
+      out.masks.push_back({url, MaskKind::Url});
+      out.links.push_back(url);
+    }
+  }
+}
+
+}  // namespace
+
+Inline parse_inline(std::string_view text) {
+  Inline out;
+  const bool marks = text.find_first_of("*_`[<~\\") != std::string_view::npos;
+  if (marks) {
+    thread_local const ParserPtr parser = make_parser(tree_sitter_markdown_inline());
+    const TreePtr tree(ts_parser_parse_string(parser.get(), nullptr, text.data(), static_cast<std::uint32_t>(text.size())));
+    if (tree) Reader(text, out).walk(ts_tree_root_node(tree.get()), 0, false);
+  }
+  add_bare_urls(text, out);
+  std::sort(out.masks.begin(), out.masks.end(), [](const Mask& a, const Mask& b) { return a.span < b.span; });
+  // Nested marks may overlap what encloses them: the outer one counts.
+  std::vector<Mask> flat;
+  for (const Mask& mask : out.masks) {
+    if (!flat.empty() && mask.span.begin < flat.back().span.end) continue;
+    flat.push_back(mask);
+  }
+  out.masks = std::move(flat);
+  return out;
+}
+
+}  // namespace pm::syntax

@@ -1,0 +1,191 @@
+#include "syntax/line.h"
+
+#include <tree_sitter/api.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "syntax/line_values.h"
+#include "syntax/tree.h"
+#include "text/strings.h"
+#include "text/utf8.h"
+
+extern "C" const TSLanguage* tree_sitter_postmortem_line();
+
+namespace pm::syntax {
+namespace {
+
+using text::Offset;
+using text::Span;
+
+struct NodeName {
+  std::string_view name;
+  LineTokenKind kind;
+};
+
+constexpr std::array kNodeNames = {
+    NodeName{"time", LineTokenKind::Time},
+    NodeName{"date", LineTokenKind::Date},
+    NodeName{"zone", LineTokenKind::Zone},
+    NodeName{"handle", LineTokenKind::Handle},
+    NodeName{"priority", LineTokenKind::Priority},
+    NodeName{"severity", LineTokenKind::Severity},
+    NodeName{"ticket", LineTokenKind::Ticket},
+    NodeName{"duration", LineTokenKind::Duration},
+    NodeName{"number", LineTokenKind::Number},
+    NodeName{"word", LineTokenKind::Word},
+    NodeName{"separator", LineTokenKind::Separator},
+    NodeName{"placeholder", LineTokenKind::Placeholder},
+    NodeName{"checkbox", LineTokenKind::Checkbox},
+    NodeName{"tag", LineTokenKind::Punctuation},
+    NodeName{"punctuation", LineTokenKind::Punctuation},
+};
+
+// Kinds by the symbols of the grammar.
+class Kinds {
+ public:
+  explicit Kinds(const TSLanguage* language) : kinds_(ts_language_symbol_count(language)) {
+    for (TSSymbol symbol = 0; symbol < kinds_.size(); ++symbol) {
+      const std::string_view name = ts_language_symbol_name(language, symbol);
+      const auto known = std::find_if(kNodeNames.begin(), kNodeNames.end(), [name](const NodeName& n) { return n.name == name; });
+      if (known != kNodeNames.end()) kinds_[symbol] = known->kind;
+    }
+  }
+  // None for an ERROR, whose symbol is beyond all others.
+  std::optional<LineTokenKind> of(TSSymbol symbol) const {
+    return symbol < kinds_.size() ? kinds_[symbol] : std::nullopt;
+  }
+
+ private:
+  std::vector<std::optional<LineTokenKind>> kinds_;
+};
+
+TSParser* parser() {
+  static thread_local const ParserPtr kept = make_parser(tree_sitter_postmortem_line());
+  return kept.get();
+}
+
+// tree-sitter takes a NUL for the end, and stumbles over bytes that are not UTF-8: put a character there that the grammar
+// knows as punctuation, of the same size. None where the text is fine as it is.
+std::optional<std::string> cleaned(std::string_view text) {
+  constexpr char kStandIn = '\x01';
+  std::optional<std::string> copy;
+  for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) - 1U < 0x7FU) {
+      ++at;
+      continue;
+    }
+    const text::CodePoint c = text::decode(text, at);
+    if (c.size == 1) {
+      if (!copy) copy.emplace(text);
+      (*copy)[at] = kStandIn;
+    }
+    at += c.size;
+  }
+  return copy;
+}
+
+bool is_blank(char32_t c) {
+  return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+         c == 0x205F || c == 0x3000 || c == 0xFEFF;
+}
+
+LineToken make_token(LineTokenKind kind, Span span) {
+  LineToken token;
+  token.kind = kind;
+  token.span = span;
+  return token;
+}
+
+class TokenList {
+ public:
+  explicit TokenList(std::string_view text) : text_(text) { tokens_.reserve(text.size() / 5 + 4); }
+
+  void add(LineTokenKind kind, Span span) {
+    fill(span.begin);
+    end_ = span.end;
+    const std::string_view said = slice(text_, span);
+    switch (kind) {
+      case LineTokenKind::Time: add_time(span); return;
+      case LineTokenKind::Date: put(kind, span).date = read_date(said); return;
+      case LineTokenKind::Zone: put(kind, span).zone_minutes = read_zone_minutes(said); return;
+      case LineTokenKind::Priority:
+      case LineTokenKind::Severity: put(kind, span).number = read_level(said); return;
+      case LineTokenKind::Duration: put(kind, span).seconds = read_seconds(said); return;
+      case LineTokenKind::Number: put(kind, span).number = read_number(said); return;
+      case LineTokenKind::Word: put(kind, span).number = read_ordinal(said); return;
+      case LineTokenKind::Handle:
+      case LineTokenKind::Ticket:
+      case LineTokenKind::Separator:
+      case LineTokenKind::Placeholder:
+      case LineTokenKind::Checkbox:
+      case LineTokenKind::Punctuation: put(kind, span); return;
+    }
+  }
+
+  std::vector<LineToken> finish() {
+    fill(static_cast<Offset>(text_.size()));
+    return std::move(tokens_);
+  }
+
+ private:
+  LineToken& put(LineTokenKind kind, Span span) { return tokens_.emplace_back(make_token(kind, span)); }
+
+  void add_time(Span span) {
+    // The T of 2026-04-01T14:25 joins the date and the time.
+    if (text_[span.begin] == 'T' || text_[span.begin] == 't') {
+      if (span.size() > 1 && text::is_digit(text_[span.begin + 1])) ++span.begin;
+    }
+    // "~2 pm": only the blank kept the parser from seeing that the ~ belongs to it.
+    if (!tokens_.empty() && tokens_.back().kind == LineTokenKind::Punctuation && tokens_.back().span.end == span.begin &&
+        slice(text_, tokens_.back().span) == "~") {
+      span.begin = tokens_.back().span.begin;
+      tokens_.pop_back();
+    }
+    put(LineTokenKind::Time, span).time = read_time(slice(text_, span));
+  }
+
+  // What no node covers: blanks, and (never, if the grammar keeps its word) text that it did not understand.
+  void fill(Offset until) {
+    while (end_ < until) {
+      if (text::is_space(text_[end_])) {
+        ++end_;
+        continue;
+      }
+      const text::CodePoint c = text::decode(text_, end_);
+      const Offset next = std::min(until, end_ + c.size);
+      if (!is_blank(c.value)) put(LineTokenKind::Punctuation, {end_, next});
+      end_ = next;
+    }
+  }
+
+  std::string_view text_;
+  Offset end_ = 0;
+  std::vector<LineToken> tokens_;
+};
+
+}  // namespace
+
+std::vector<LineToken> parse_line(std::string_view text) {
+  TokenList tokens(text);
+  if (text.empty()) return tokens.finish();
+  static const Kinds kinds(tree_sitter_postmortem_line());
+
+  const std::optional<std::string> copy = cleaned(text);
+  const std::string_view clean = copy ? std::string_view(*copy) : text;
+  const TreePtr tree(ts_parser_parse_string(parser(), nullptr, clean.data(), static_cast<std::uint32_t>(clean.size())));
+  if (!tree) return tokens.finish();
+
+  Cursor cursor(ts_tree_root_node(tree.get()));
+  for (bool more = cursor.first_child(); more; more = cursor.next_sibling()) {
+    const TSNode node = cursor.node();
+    const std::optional<LineTokenKind> kind = kinds.of(ts_node_symbol(node));
+    const Span span = span_of(node);
+    if (kind && !span.empty()) tokens.add(*kind, span);
+  }
+  return tokens.finish();
+}
+
+}  // namespace pm::syntax

@@ -1,0 +1,297 @@
+#include "templates/templates.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "templates/embedded.h"
+#include "text/strings.h"
+
+namespace pm::templates {
+namespace {
+
+using model::HeadingStyle;
+using model::Section;
+using text::Offset;
+
+std::string_view file(std::string_view name) {
+  for (const EmbeddedFile& f : template_files())
+    if (f.name == name) return f.content;
+  return {};
+}
+
+std::string_view without_line_end(std::string_view body) {
+  while (!body.empty() && (body.back() == '\n' || body.back() == '\r')) body.remove_suffix(1);
+  return body;
+}
+
+std::string key_of(SectionId id) { return text::replace_all(std::string(vocabulary::id_of(id)), "-", "_"); }
+
+std::string_view body_of(SectionId id, Format format) {
+  return without_line_end(file("sections/" + std::string(vocabulary::id_of(id)) + (format == Format::Yaml ? ".yaml" : ".md")));
+}
+
+int rank(SectionId id) {
+  const auto order = vocabulary::template_sections();
+  const auto found = std::find(order.begin(), order.end(), id);
+  return found == order.end() ? -1 : static_cast<int>(found - order.begin());
+}
+
+bool is_pair(SectionId a, SectionId b) {
+  return (a == SectionId::WentWell && b == SectionId::WentPoorly) || (a == SectionId::WentPoorly && b == SectionId::WentWell);
+}
+
+// How the heading of an inserted section looks.
+struct Look {
+  HeadingStyle style = HeadingStyle::Atx;
+  int level = 2;
+};
+
+// Where a section belongs: an offset at a line's beginning (or the end of the text), and its look there.
+struct Place {
+  Offset at = 0;
+  Look look;
+  std::string indent;  // of YAML keys
+};
+
+// The outermost section around `section` that stands no higher than the template's sections do.
+const Section& outermost(const Document& document, const Section& section) {
+  const Section* at = &section;
+  while (at->parent >= 0) {
+    const Section& parent = document.sections[static_cast<std::size_t>(at->parent)];
+    if (parent.level < document.style.section_level) break;
+    at = &parent;
+  }
+  return *at;
+}
+
+std::string indent_of(const Document& document, const Section& section) {
+  if (document.format != Format::Yaml) return {};
+  const auto line = document.source->slice(document.source->line_at(section.heading_block.begin));
+  return std::string(line.substr(0, line.find_first_not_of(" \t") == std::string_view::npos ? 0 : line.find_first_not_of(" \t")));
+}
+
+// In YAML the comment right above a key belongs to it.
+Offset above_comments(const Document& document, Offset at) {
+  const text::Source& source = *document.source;
+  Offset line = source.line_of(at);
+  while (line > 0 && source.slice(source.line(line - 1)).starts_with("#")) --line;
+  return source.line_begin(line);
+}
+
+Place place_of(SectionId id, const Document& document) {
+  const Look usual{document.style.heading, document.style.section_level};
+  const Section* before = nullptr;
+  const Section* after = nullptr;
+  for (const SectionId other : vocabulary::template_sections()) {
+    if (other == id) continue;
+    const Section* section = document.section(other);
+    if (section == nullptr) continue;
+    if (rank(other) < rank(id)) before = section;
+    if (rank(other) > rank(id) && after == nullptr) after = section;
+  }
+  if (before != nullptr && after != nullptr && after->heading_block.begin < before->heading_block.begin) after = nullptr;
+
+  const auto look_of = [&](const Section& anchor) {
+    return is_pair(anchor.id, id) ? Look{anchor.style, anchor.level} : usual;
+  };
+  const Offset end = document.source->size();
+  if (after != nullptr) {
+    const Section& anchor = is_pair(after->id, id) ? *after : outermost(document, *after);
+    // Inside of the section it would follow, the place before `after` is no place of its own.
+    if (before == nullptr || !anchor.whole().contains(before->heading_block.begin)) {
+      Offset at = document.source->line_begin(document.source->line_of(anchor.heading_block.begin));
+      if (document.format == Format::Yaml) at = above_comments(document, at);
+      return {at, look_of(*after), indent_of(document, *after)};
+    }
+  }
+  if (before != nullptr) {
+    const Section& anchor = is_pair(before->id, id) ? *before : outermost(document, *before);
+    Offset at = std::min(anchor.body.end, end);
+    if (at < end) {
+      at = document.source->line_begin(document.source->line_of(at));
+      if (document.format == Format::Yaml) at = above_comments(document, at);
+    }
+    return {at, look_of(*before), indent_of(document, *before)};
+  }
+  return {end, usual, {}};
+}
+
+std::string heading(SectionId id, Look look) {
+  const std::string title(heading_of(id));
+  switch (look.style) {
+    case HeadingStyle::Bold: return "**" + title + "**";
+    case HeadingStyle::Setext:
+      if (look.level == 1) return title + "\n" + std::string(title.size(), '=');
+      if (look.level == 2) return title + "\n" + std::string(title.size(), '-');
+      break;
+    case HeadingStyle::YamlKey: return key_of(id) + ":";
+    case HeadingStyle::Atx: break;
+  }
+  return std::string(static_cast<std::size_t>(std::clamp(look.level, 1, 6)), '#') + " " + title;
+}
+
+std::string in_style(std::string body, const Document& document) {
+  if (document.format == Format::Markdown && document.style.bullet != '-') {
+    const std::string bullet(1, document.style.bullet);
+    if (body.starts_with("- ")) body.replace(0, 1, bullet);
+    body = text::replace_all(std::move(body), "\n- ", "\n" + bullet + " ");
+  }
+  return body;
+}
+
+std::string with_newlines(std::string lines, const Document& document, std::string_view indent) {
+  std::string newline = document.style.newline;
+  if (!indent.empty()) {
+    lines = std::string(indent) + text::replace_all(std::move(lines), "\n", "\n" + std::string(indent));
+    lines = text::replace_all(std::move(lines), "\n" + std::string(indent) + "\n", "\n\n");
+  }
+  return newline == "\n" ? lines : text::replace_all(std::move(lines), "\n", newline);
+}
+
+std::string skeleton(SectionId id, const Document& document, Look look, std::string_view indent) {
+  if (document.format == Format::Yaml) look.style = HeadingStyle::YamlKey;
+  const std::string gap = document.format == Format::Yaml ? "\n" : "\n\n";
+  return with_newlines(heading(id, look) + gap + in_style(std::string(body_of(id, document.format)), document), document, indent);
+}
+
+// How many line ends the text has right before `at`: 0, 1, or 2 for a blank line (the beginning counts as one).
+int line_ends_before(std::string_view text, Offset at) {
+  int ends = 0;
+  std::size_t i = at;
+  while (ends < 2) {
+    while (i > 0 && (text[i - 1] == ' ' || text[i - 1] == '\t')) --i;
+    if (i == 0) return 2;
+    if (text[i - 1] == '\n') {
+      --i;
+      if (i > 0 && text[i - 1] == '\r') --i;
+    } else if (text[i - 1] == '\r') {
+      --i;
+    } else {
+      break;
+    }
+    ++ends;
+  }
+  return ends;
+}
+
+}  // namespace
+
+std::string whole(Format format) {
+  std::string out;
+  const std::string_view text = file(format == Format::Yaml ? "postmortem.yaml.template" : "postmortem.md.template");
+  static constexpr std::string_view kMark = "%%section ";
+  std::size_t at = 0;
+  while (true) {
+    const std::size_t mark = text.find(kMark, at);
+    const std::size_t close = mark == std::string_view::npos ? mark : text.find("%%", mark + kMark.size());
+    if (close == std::string_view::npos) break;
+    out += text.substr(at, mark - at);
+    if (const auto id = vocabulary::section_of_id(text.substr(mark + kMark.size(), close - mark - kMark.size())))
+      out += heading(*id, {format == Format::Yaml ? HeadingStyle::YamlKey : HeadingStyle::Atx, 2}) +
+             (format == Format::Yaml ? "\n" : "\n\n") + std::string(body_of(*id, format));
+    at = close + 2;
+  }
+  out += text.substr(at);
+  return out;
+}
+
+std::string section(SectionId id, const Document& document) {
+  return skeleton(id, document, {document.style.heading, document.style.section_level}, {});
+}
+
+std::string prompts(SectionId id, const Document& document) {
+  std::string body(body_of(id, document.format));
+  const std::string_view close = "-->";
+  if (document.format == Format::Markdown && body.starts_with("<!--")) {
+    const std::size_t end = body.find(close);
+    if (end != std::string::npos) body.erase(0, end + close.size());
+  } else if (document.format == Format::Yaml) {
+    while (text::trim(std::string_view(body).substr(0, body.find('\n'))).starts_with("#")) {
+      const std::size_t line = body.find('\n');
+      if (line == std::string::npos) break;
+      body.erase(0, line + 1);
+    }
+  }
+  body.erase(0, std::min(body.find_first_not_of("\r\n"), body.size()));
+  return with_newlines(in_style(std::move(body), document), document, {});
+}
+
+text::TextEdit insert_section(SectionId id, const Document& document) { return insert_sections({id}, document).front(); }
+
+std::vector<text::TextEdit> insert_sections(const std::vector<SectionId>& ids, const Document& document) {
+  std::vector<text::TextEdit> edits;
+  const std::string& newline = document.style.newline;
+  const Offset end = document.source->size();
+  std::vector<SectionId> ordered = ids;
+  std::stable_sort(ordered.begin(), ordered.end(), [](SectionId a, SectionId b) { return rank(a) < rank(b); });
+  for (const SectionId id : ordered) {
+    const Place place = place_of(id, document);
+    // What stands before it: the document, or the section that was put at the same place just now.
+    const auto same = std::find_if(edits.rbegin(), edits.rend(), [&](const text::TextEdit& e) { return e.span.begin == place.at; });
+    const int ends = same == edits.rend() ? line_ends_before(document.text(), place.at) : place.at == end ? 1 : 2;
+    std::string text;
+    for (int i = ends; i < 2; ++i) text += newline;
+    text += skeleton(id, document, place.look, place.indent) + newline;
+    if (place.at < end) text += newline;
+    edits.push_back({{place.at, place.at}, std::move(text)});
+  }
+  return edits;
+}
+
+std::string_view heading_of(SectionId id) {
+  switch (id) {
+    case SectionId::Summary: return "Summary";
+    case SectionId::Timeline: return "Timeline";
+    case SectionId::RootCause: return "Root Cause Analysis";
+    case SectionId::WentWell: return "What Went Well";
+    case SectionId::WentPoorly: return "What Went Poorly";
+    case SectionId::ActionItems: return "Action Items";
+    case SectionId::Impact: return "Impact";
+    case SectionId::Detection: return "Detection";
+    case SectionId::Trigger: return "Trigger";
+    case SectionId::Resolution: return "Resolution";
+    case SectionId::Recovery: return "Recovery";
+    case SectionId::Background: return "Background";
+    case SectionId::Lucky: return "Where We Got Lucky";
+    case SectionId::Lessons: return "Lessons Learned";
+    case SectionId::Attendees: return "Attendees";
+    case SectionId::Stats: return "Stats";
+    case SectionId::References: return "References";
+    case SectionId::Supporting: return "Supporting Information";
+    case SectionId::Appendix: return "Appendix";
+    case SectionId::Glossary: return "Glossary";
+    case SectionId::Unknown: break;
+  }
+  return {};
+}
+
+std::string as_snippet(std::string_view text) {
+  std::string out;
+  int stop = 0;
+  const auto escaped = [&](std::string_view part) {
+    for (const char c : part) {
+      if (c == '$' || c == '}' || c == '\\') out += '\\';
+      out += c;
+    }
+  };
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t open = text.find("{{", at);
+    const std::size_t close = open == std::string_view::npos ? open : text.find("}}", open + 2);
+    if (close == std::string_view::npos) break;
+    escaped(text.substr(at, open - at));
+    out += "${" + std::to_string(++stop) + ":";
+    escaped(text.substr(open + 2, close - open - 2));
+    out += "}";
+    at = close + 2;
+  }
+  escaped(text.substr(at));
+  return out;
+}
+
+bool has_placeholders(std::string_view text) {
+  const std::size_t open = text.find("{{");
+  return open != std::string_view::npos && text.find("}}", open + 2) != std::string_view::npos;
+}
+
+}  // namespace pm::templates
