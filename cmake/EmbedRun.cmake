@@ -1,4 +1,5 @@
 # Run by pm_embed at build time.
+string(REPLACE "|" ";" FILES "${FILES}")
 list(SORT FILES)
 set(text "// Generated from the files it embeds. Do not edit.\n#include \"${HEADER}\"\n\n#include <array>\n\nnamespace ${NAMESPACE} {\nnamespace {\nconstexpr EmbeddedFile kFiles[] = {\n")
 foreach(file IN LISTS FILES)

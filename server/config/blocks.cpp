@@ -33,6 +33,15 @@ Offset behind_quoted(std::string_view text, Offset at, Offset end, bool& closed)
   return end;
 }
 
+// Behind the anchor or the tag of a value.
+Offset behind_properties(std::string_view text, Offset at) {
+  while (at < text.size() && (text[at] == '&' || text[at] == '!')) {
+    while (at < text.size() && !text::is_space(text[at])) ++at;
+    while (at < text.size() && text::is_space(text[at])) ++at;
+  }
+  return at;
+}
+
 bool ends_line(char c) { return c == '\n' || c == '\r'; }
 
 }  // namespace
@@ -91,12 +100,17 @@ Span rest_of_line(std::string_view text, Offset begin) {
   return {begin, end};
 }
 
+bool is_unclosed_quote(std::string_view text, Offset begin) {
+  begin = behind_properties(text, begin);
+  if (begin >= text.size() || (text[begin] != '"' && text[begin] != '\'')) return false;
+  bool closed = false;
+  behind_quoted(text, begin, static_cast<Offset>(text.size()), closed);
+  return !closed;
+}
+
 Span scalar_at(std::string_view text, Offset begin, std::string_view value) {
   const auto size = static_cast<Offset>(text.size());
-  while (begin < size && (text[begin] == '&' || text[begin] == '!')) {  // an anchor or a tag in front of it
-    while (begin < size && !text::is_space(text[begin])) ++begin;
-    while (begin < size && text::is_space(text[begin])) ++begin;
-  }
+  begin = behind_properties(text, begin);
   if (begin >= size) return {size, size};
   if (text[begin] == '"' || text[begin] == '\'') {
     bool closed = false;

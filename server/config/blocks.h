@@ -17,6 +17,9 @@ std::vector<text::Span> blocks_of(std::string_view text);
 // The quote or bracket that is opened in the block and never closed.
 std::optional<text::Offset> unclosed_in(std::string_view text, text::Span block);
 
+// Whether a quote opens at `begin` (behind an anchor or a tag) that is never closed.
+bool is_unclosed_quote(std::string_view text, text::Offset begin);
+
 // From `begin` to the end of what is written on that line, a comment left out.
 text::Span rest_of_line(std::string_view text, text::Offset begin);
 

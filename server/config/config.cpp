@@ -69,6 +69,9 @@ Result read(std::string_view text, settings::Settings base) {
   check_people(reader, top, result.settings);
   std::stable_sort(result.problems.begin(), result.problems.end(),
                    [](const Problem& a, const Problem& b) { return a.span < b.span; });
+  // One value that an alias repeats is one mistake.
+  const auto same = [](const Problem& a, const Problem& b) { return a.span == b.span && a.code == b.code && a.message == b.message; };
+  result.problems.erase(std::unique(result.problems.begin(), result.problems.end(), same), result.problems.end());
   return result;
 }
 

@@ -27,6 +27,8 @@ std::string quoted(std::string_view word) {
 }  // namespace
 
 void Reader::problem(Span span, Severity severity, std::string_view code, std::string message) {
+  for (const Span doubtful : tree_.doubtful)
+    if (doubtful.contains(span)) return;
   if (problems_.size() < kMaxProblems) problems_.push_back({span, severity, std::string(code), std::move(message)});
 }
 void Reader::wrong_type(Span span, std::string message) { problem(span, Severity::Error, "config/type", std::move(message)); }

@@ -24,9 +24,11 @@ constexpr std::size_t kMaxBytes = 1 << 20;
 constexpr std::size_t kMaxDepth = 100;
 constexpr std::size_t kMaxNodes = 100'000;
 
-struct LimitReached : std::runtime_error {
-  LimitReached(const char* what, Offset place) : std::runtime_error(what), at(place) {}
+// What yaml-cpp would take and we do not.
+struct Refused : std::runtime_error {
+  Refused(const char* what, Offset place, bool for_size = false) : std::runtime_error(what), at(place), limit(for_size) {}
   Offset at;
+  bool limit;
 };
 
 // Builds nodes from yaml-cpp's events, which, unlike its nodes, come as far as the text can be read.
@@ -63,6 +65,8 @@ class Builder final : public YAML::EventHandler {
     hang(found->second);
   }
   void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor, const std::string& value) override {
+    // yaml-cpp takes the end of the text for a closing quote.
+    if (is_unclosed_quote(text_, offset(mark))) throw Refused("a text in quotes is never closed", offset(mark));
     const int at = add(NodeKind::Scalar, scalar_at(text_, offset(mark), value), anchor);
     nodes_[static_cast<std::size_t>(at)].value = value;
   }
@@ -81,7 +85,7 @@ class Builder final : public YAML::EventHandler {
     return static_cast<Offset>(std::min(at, text_.size()));
   }
   void count(Offset at) {
-    if (++counted_ > kMaxNodes) throw LimitReached("the configuration holds too much: 100,000 values are the limit", at);
+    if (++counted_ > kMaxNodes) throw Refused("the configuration holds too much: 100,000 values are the limit", at, true);
   }
   void hang(int index) {
     if (open_.empty()) {
@@ -100,7 +104,7 @@ class Builder final : public YAML::EventHandler {
   }
   void open(NodeKind kind, const YAML::Mark& mark, YAML::anchor_t anchor) {
     const Offset at = offset(mark);
-    if (open_.size() >= kMaxDepth) throw LimitReached("nested deeper than any configuration needs: 100 levels are the limit", at);
+    if (open_.size() >= kMaxDepth) throw Refused("nested deeper than any configuration needs: 100 levels are the limit", at, true);
     open_.push_back(add(kind, rest_of_line(text_, at), anchor));
   }
 
@@ -129,8 +133,11 @@ Attempt attempt(std::string_view text, Span part, std::vector<Node>& nodes) {
     std::istringstream in{std::string(text::slice(text, part))};
     YAML::Parser parser(in);
     parser.HandleNextDocument(builder);
-  } catch (const LimitReached& limit) {
-    result = {.root = {}, .failed = true, .at = limit.at, .message = limit.what(), .limit = true};
+  } catch (const Refused& refused) {
+    result.failed = true;
+    result.at = refused.at;
+    result.message = refused.what();
+    result.limit = refused.limit;
   } catch (const YAML::Exception& mistake) {
     result.failed = true;
     result.at = std::min(part.end, part.begin + static_cast<Offset>(std::max(0, mistake.mark.pos)));
@@ -148,7 +155,7 @@ Attempt attempt(std::string_view text, Span part, std::vector<Node>& nodes) {
 
 // yaml-cpp's words in ours, with the way out.
 SyntaxMistake explain(std::string_view text, Span block, const Attempt& failure) {
-  if (failure.limit) return {rest_of_line(text, failure.at), failure.message};
+  if (failure.limit) return {{failure.at, std::min<Offset>(failure.at + 1, static_cast<Offset>(text.size()))}, failure.message};
   if (const auto open = unclosed_in(text, block)) {
     const char c = text[*open];
     if (c == '"' || c == '\'') return {rest_of_line(text, *open), "this text in quotes is never closed: add the closing " + std::string(1, c)};
@@ -162,7 +169,11 @@ SyntaxMistake explain(std::string_view text, Span block, const Attempt& failure)
   const std::string_view said = failure.message;
   const auto says = [&](std::string_view words) { return said.find(words) != std::string_view::npos; };
   const char c = at < text.size() ? text[at] : '\0';
-  if (says("tab")) return {place, "YAML cannot be indented with tabs: use blanks"};
+  if (says("tab")) {
+    const std::size_t tab = text.find('\t', failure.at);
+    if (tab < block.end) place = {static_cast<Offset>(tab), static_cast<Offset>(tab + 1)};
+    return {place, "YAML cannot be indented with tabs: use blanks"};
+  }
   if (c == '@' || c == '`')
     return {place, std::string("a value cannot begin with `") + c + "` in YAML: leave it out, or put the value in quotes"};
   if (c == '%') return {place, "a value cannot begin with `%` in YAML: put it in quotes"};
@@ -183,14 +194,21 @@ void blank(std::string& text, Span part) {
 // before their mistake.
 void parse_blocks(std::string_view original, std::string& work, Tree& tree) {
   const std::vector<Span> blocks = blocks_of(work);
+  if (blocks.empty()) {  // JSON, or no configuration at all: what stands before the mistake
+    const Attempt whole = attempt(work, {0, static_cast<Offset>(work.size())}, tree.nodes);
+    if (whole.root) tree.roots.push_back(*whole.root);
+    if (!work.empty()) tree.doubtful.push_back({0, static_cast<Offset>(work.size())});
+    return;
+  }
   std::vector<int> roots, broken;
   std::string rest = work;
-  if (!blocks.empty()) blank(rest, {0, blocks.front().begin});
+  blank(rest, {0, blocks.front().begin});
   for (const Span block : blocks) {
     const Attempt one = attempt(work, block, tree.nodes);
     if (one.root) roots.push_back(*one.root);
     if (!one.failed || one.unknown_anchor) continue;
     tree.mistakes.push_back(explain(original, block, one));
+    tree.doubtful.push_back(block);
     if (one.root) broken.push_back(*one.root);
     blank(rest, block);
   }
@@ -205,53 +223,55 @@ void parse_blocks(std::string_view original, std::string& work, Tree& tree) {
   tree.roots = roots;
 }
 
-}  // namespace
-
-Tree parse(std::string_view text) {
+Tree parse_plain(std::string_view text) {
   Tree tree;
-  if (text.size() > kMaxBytes) {
-    tree.mistakes.push_back({rest_of_line(text, 0), "the configuration is larger than 1 MB and is not read"});
+  const auto size = static_cast<Offset>(text.size());
+  if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos || text.starts_with("\xFE\xFF") || text.starts_with("\xFF\xFE")) {
+    const auto at = nul == std::string_view::npos ? 0 : static_cast<Offset>(nul);
+    tree.mistakes.push_back({{at, at + 1}, "the configuration is no text in UTF-8: save it as UTF-8"});
     return tree;
   }
-  if (text.find('\0') != std::string_view::npos || text.starts_with("\xFE\xFF") || text.starts_with("\xFF\xFE")) {
-    const auto at = static_cast<Offset>(std::min(text.find('\0'), text.size()));
-    tree.mistakes.push_back({{at == text.size() ? 0 : at, std::min<Offset>(at + 1, static_cast<Offset>(text.size()))},
-                             "the configuration is no text in UTF-8: save it as UTF-8"});
-    return tree;
-  }
+  if (std::all_of(text.begin(), text.end(), text::is_space)) return tree;
   std::string work(text);
-  if (text.starts_with("\xEF\xBB\xBF")) blank(work, {0, 3});
-  if (std::all_of(work.begin(), work.end(), text::is_space)) return tree;
   for (char& c : work)
     if (c == '\x04') c = ' ';  // yaml-cpp takes it for the end of the file
-  // A BOM turned into blanks would indent the first key.
-  const Offset start = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
-  const Span all{start, static_cast<Offset>(work.size())};
 
-  std::size_t retries = std::clamp<std::size_t>((4 << 20) / work.size(), 1, 64);
+  std::size_t retries = std::clamp<std::size_t>((std::size_t{4} << 20) / work.size(), 1, 64);
   for (;;) {
-    const Attempt whole = attempt(work, all, tree.nodes);
+    const Attempt whole = attempt(work, {0, size}, tree.nodes);
     if (!whole.failed) {
       if (whole.root) tree.roots.push_back(*whole.root);
       return tree;
     }
+    tree.nodes.clear();
     // `handle: @sarah`: everybody writes it once, and what is meant is plain.
-    if (whole.at < work.size() && work[whole.at] == '@' && retries-- > 0) {
+    if (whole.at < size && work[whole.at] == '@' && retries-- > 0) {
       tree.mistakes.push_back(explain(text, {whole.at, whole.at}, whole));
       work[whole.at] = ' ';
-      tree.nodes.clear();
       continue;
     }
-    const bool has_blocks = !blocks_of(work).empty();
-    if (has_blocks && !whole.limit) {
-      tree.nodes.clear();
-      parse_blocks(text, work, tree);
-    } else {
-      tree.mistakes.push_back(explain(text, all, whole));
-      if (whole.root && !whole.limit) tree.roots.push_back(*whole.root);
-    }
+    const std::size_t before = tree.mistakes.size();
+    if (!whole.limit) parse_blocks(text, work, tree);
+    if (tree.mistakes.size() == before) tree.mistakes.push_back(explain(text, {0, size}, whole));
     return tree;
   }
+}
+
+}  // namespace
+
+Tree parse(std::string_view text) {
+  constexpr std::string_view kBom = "\xEF\xBB\xBF";
+  const Offset start = text.starts_with(kBom) ? 3 : 0;
+  Tree tree;
+  if (text.size() > kMaxBytes) {
+    tree.mistakes.push_back({{start, start + 1}, "the configuration is larger than 1 MB and is not read"});
+    return tree;
+  }
+  tree = parse_plain(text.substr(start));
+  for (Node& node : tree.nodes) node.span = node.span.shifted(start);
+  for (SyntaxMistake& mistake : tree.mistakes) mistake.span = mistake.span.shifted(start);
+  for (Span& span : tree.doubtful) span = span.shifted(start);
+  return tree;
 }
 
 }  // namespace pm::config

@@ -32,6 +32,7 @@ struct Tree {
   std::vector<Node> nodes;
   std::vector<int> roots;        // one; several where mistakes made it necessary to read block by block
   std::vector<SyntaxMistake> mistakes;
+  std::vector<text::Span> doubtful;  // blocks with a mistake in them: what else looks wrong there may follow from it
 };
 
 Tree parse(std::string_view text);

@@ -7,6 +7,7 @@
 #endif
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <thread>
