@@ -387,7 +387,7 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
     // "[Rick]" at the end, "(Sarah)" at the end.
     if (!part.empty()) {
       for (const Span link : words.marks.links) {
-        if (!part.contains(link) || trimmed(words.visible, {link.begin, part.end}).end > link.end) continue;
+        if (!part.overlaps(link) || trimmed(words.visible, {link.begin, part.end}).end > link.end) continue;
         const Span name = trimmed(words.visible, {link.begin + 1, link.end - 1});
         const std::vector<std::size_t> inside = tokens_in(name);
         bool plain = !inside.empty() && inside.size() <= 2;
@@ -404,7 +404,10 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
       std::size_t verb = first + 1;
       while (verb < tokens.size() && verb < first + 5 && tokens[verb].kind == LineTokenKind::Word && !is(words, verb, {"to", "will", "should", "shall"})) ++verb;
       const bool leads = is(words, verb, {"to", "will", "shall"}) || (is(words, verb, {"should"}) && vocabulary::is_team_word(word_at(words, verb - 1)));
-      bool names = verb < tokens.size() && leads;
+      // "Migration to a new cluster" is no person's task: a verb follows
+      const bool noun = is(words, verb + 1, {"a", "an", "the", "our", "this", "that", "all", "new", "our", "your", "its", "their", "production", "staging"}) ||
+                        (verb + 1 < tokens.size() && (tokens[verb + 1].kind != LineTokenKind::Word || capitalised(word_at(words, verb + 1))));
+      bool names = verb < tokens.size() && leads && !noun;
       for (std::size_t t = first; t < verb && names; ++t)
         names = is(words, t, {"and", "team"}) || (capitalised(word_at(words, t)) && !vocabulary::is_listed("not-a-name", word_at(words, t))) ||
                 vocabulary::is_team_word(word_at(words, verb - 1));

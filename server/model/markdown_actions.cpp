@@ -79,15 +79,19 @@ class ActionReader {
     const Words& words = r_.words(paragraph);
     const Span all = trimmed(words.visible, words.span());
     if (all.empty()) return true;
-    if (words.visible[all.end - 1] == ':') return true;
     if (r_.block(item).checked >= 0) return false;
-    // few words without a verb of their own, with items of two or more below
+    const ItemParts parts = read_item(words, all, context_);
+    if (!parts.owners.empty()) return false;
+    const std::string first = words.tokens.empty() ? std::string() : text::lower(text::slice(words.visible, words.tokens.front().span));
+    const bool task = vocabulary::is_listed("task-verb", first);
+    if (words.visible[all.end - 1] == ':') return !task || words.tokens.size() <= 2;
     int nested = 0;
     for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next)
       if (r_.block(child).kind == MarkdownKind::List)
         for (int sub = child + 1; sub < r_.block(child).next; sub = r_.block(sub).next) nested += r_.block(sub).kind == MarkdownKind::ListItem;
+    // a bold or short name with two items or more below; numbered ones are steps with details
     const bool bold = words.marks.strong.size() == 1 && words.marks.strong.front().size() + 6 >= words.visible.size();
-    return (bold && nested >= 2) || (nested >= 2 && words.tokens.size() <= 2);
+    return nested >= 2 && !task && !r_.block(item).ordered && (bold || words.tokens.size() <= 3);
   }
 
   void list(int index, int section, bool done) {
@@ -113,7 +117,7 @@ class ActionReader {
     const Span all = trimmed(words.visible, words.span());
     if (all.empty() || words.visible[all.end - 1] == ':') return;
     const std::string plain = text::lower(r_.plain(paragraph));
-    if (vocabulary::is_listed("nothing-word", plain) || plain.starts_with("none") || plain.starts_with("no action")) return;
+    if (vocabulary::is_listed("nothing-word", plain) || plain.starts_with("none") || plain.starts_with("no action") || plain.starts_with("see ")) return;
     // each line that begins like a sentence of its own is an item; wrapped lines go on
     const std::vector<WordLine> all_lines = lines_of(words);
     std::size_t first = 0;

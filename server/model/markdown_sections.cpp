@@ -111,6 +111,8 @@ class Finder {
   void name() {
     bool summary = false;
     for (const Candidate& c : found_) summary = summary || c.match.id == SectionId::Summary;
+    bool cause = false;
+    for (const Candidate& c : found_) cause = cause || c.match.id == SectionId::RootCause;
     bool first = true;
     for (std::size_t i = 0; i < found_.size(); ++i) {
       Candidate& c = found_[i];
@@ -123,6 +125,8 @@ class Finder {
       c.section.id = c.match.id;
       if (first && !summary && c.match.id == SectionId::Unknown) c.section.id = vocabulary::first_section_of_heading(c.section.title).id;
       first = false;
+      if (const SectionMatch fallback = vocabulary::fallback_section_of_heading(c.section.title); fallback.id == SectionId::RootCause && !cause)
+        c.section.id = fallback.id;
     }
   }
 

@@ -31,6 +31,7 @@ class TimelineReader {
   explicit TimelineReader(Reading& reading) : r_(reading), d_(reading.document) {}
 
   void run() {
+    if (d_.section(SectionId::Timeline) == nullptr) adopt();
     for (std::size_t s = 0; s < d_.sections.size(); ++s) {
       if (d_.sections[s].id != SectionId::Timeline) continue;
       read_section(static_cast<int>(s));
@@ -53,6 +54,30 @@ class TimelineReader {
     std::string plain;
     bool has_plain = false;
   };
+
+  // A section that tells events with their times is the timeline, whatever it is called, where no other is.
+  void adopt() {
+    std::map<int, int> timed;
+    for (int i = 0; i < r_.count(); ++i) {
+      const MarkdownBlock& block = r_.block(i);
+      if (block.kind != MarkdownKind::Paragraph) continue;
+      const int item = r_.item_of(i);
+      if (item < 0 || r_.first_paragraph(item) != i || r_.list_depth(i) != 1) continue;
+      const int section = r_.section_by_block[static_cast<std::size_t>(i)];
+      if (section < 0) continue;
+      const SectionId id = d_.sections[static_cast<std::size_t>(section)].id;
+      if (id != SectionId::Unknown && id != SectionId::Background && id != SectionId::Detection && id != SectionId::Resolution) continue;
+      if (id == SectionId::Unknown && r_.governing(i) != SectionId::Unknown) continue;
+      const Words& words = r_.words(i);
+      const auto stamp = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order());
+      if (stamp && stamp->time) ++timed[section];
+    }
+    for (const auto& [section, count] : timed)
+      if (count >= 4) {
+        d_.sections[static_cast<std::size_t>(section)].id = SectionId::Timeline;
+        return;
+      }
+  }
 
   bool in_section(int block, int section) const {
     const Section& s = d_.sections[static_cast<std::size_t>(section)];

@@ -35,9 +35,11 @@ std::string stem_words(std::string_view path) {
 // Names that speak of a kind of document, not of one incident.
 bool is_about(std::string_view words) {
   return has_phrase(words, {"template", "templates", "guide", "guidelines", "readme", "how to", "howto", "process", "policy", "checklist", "handbook", "index",
-                            "tool", "tools", "generator", "culture", "introduction", "faq", "schema", "config", "configuration", "writing", "write", "linter", "changelog", "reference", "training",
-                            "postmortems", "post mortems", "postmortem s", "about", "why we", "best practices", "tips"});
+                            "tool", "tools", "generator", "culture", "introduction", "faq", "schema", "config", "configuration", "writing", "write", "linter", "changelog", "reference", "training", "about", "why we", "best practices", "tips"});
 }
+
+// "Our post-mortems", "Post-mortems": a list of them.
+bool is_list_of(std::string_view title) { return has_phrase(title, {"postmortems", "post mortems", "incident reports", "retrospectives"}); }
 
 bool named_post_mortem(std::string_view words) {
   return has_phrase(words, {"postmortem", "post mortem", "incident report", "incident review", "outage report", "pir", "incident postmortem", "retrospective incident"});
@@ -105,7 +107,8 @@ Recognition recognise(const Input& input, const Document& d) {
   if (matches_any(settings.include, path)) return Recognition::Glob;
 
   const std::string title = vocabulary::normalise(d.title);
-  const bool about = is_about(title) || (is_about(stem_words(input.path)) && !named_post_mortem(title));
+  // A file's name alone does not say what a README in an incident's folder is: it raises the bar.
+  const bool about_by_name = is_about(stem_words(input.path));
   for (const Field& field : d.fields) {
     if (field.origin != FieldOrigin::FrontMatter && field.origin != FieldOrigin::Yaml) continue;
     const std::string label = text::lower(d.source->slice(field.label));
@@ -114,7 +117,7 @@ Recognition recognise(const Input& input, const Document& d) {
     if (value == "postmortem" || value == "post mortem" || value == "incident report" || value == "incident review" || value.starts_with("postmortem v"))
       return Recognition::FrontMatter;
   }
-  if (about) return Recognition::No;
+  if (is_about(title) || is_list_of(title)) return Recognition::No;
   if (file_says_so(input.path)) return Recognition::FileName;
 
   // Two of the five sections that hardly any other kind of document has.
@@ -123,6 +126,10 @@ Recognition recognise(const Input& input, const Document& d) {
     if (section.id == SectionId::Unknown || section.id == SectionId::Summary || !vocabulary::is_template_section(section.id)) continue;
     if (d.format == Format::Yaml ? section.parent < 0 : vocabulary::section_of_heading(section.title, settings.section_aliases).specific) specific.insert(section.id);
   }
+  const bool says_so = std::any_of(d.sections.begin(), d.sections.end(), [](const Section& section) {
+    const std::string name = vocabulary::normalise(section.title);
+    return name == "postmortem" || name == "post mortem";
+  });
   const std::set<SectionId> analysis = [&] {
     std::set<SectionId> s = specific;
     s.erase(SectionId::Timeline);
@@ -130,10 +137,12 @@ Recognition recognise(const Input& input, const Document& d) {
     return s;
   }();
   if (!title.empty() && named_post_mortem(title) && (!d.sections.empty() || !d.timeline.empty())) return Recognition::Title;
+  const auto timed = std::count_if(d.timeline.begin(), d.timeline.end(), [](const TimelineEntry& e) { return e.time.has_value() || e.time_approximate; });
+  if (about_by_name && (specific.size() < 3 || timed < 2)) return Recognition::No;
+  if (says_so && !specific.empty()) return Recognition::Sections;
   // Timeline and Action Items alone are a project plan as well: the timeline must hold times of day.
   if (specific.size() >= 2) {
     if (!analysis.empty()) return Recognition::Sections;
-    const auto timed = std::count_if(d.timeline.begin(), d.timeline.end(), [](const TimelineEntry& e) { return e.time.has_value() || e.time_approximate; });
     if (timed >= 2) return Recognition::Sections;
   }
   return Recognition::No;

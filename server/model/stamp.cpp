@@ -168,7 +168,9 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
     const LineToken& token = tokens[at];
     std::size_t length = 0;
     if (token.kind == LineTokenKind::Placeholder && !stamp.has_clock) {
-      stamp.placeholder = true;
+      // ??? is a time that nobody knows, {{HH:MM}} one that is still to be written
+      if (text[token.span.begin] == '?') stamp.clock_unknown = true;
+      else stamp.placeholder = true;
       extend(token.span);
       good = ++at;
       continue;
@@ -258,7 +260,7 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
     }
     break;
   }
-  if (stamp.span.empty() || (!stamp.has_clock && !stamp.date && !stamp.placeholder)) return std::nullopt;
+  if (stamp.span.empty() || (!stamp.has_clock && !stamp.date && !stamp.placeholder && !stamp.clock_unknown)) return std::nullopt;
   stamp.next = good;
   stamp.span.end = tokens[good - 1].span.end;
   // Opening brackets in front belong to it.

@@ -19,7 +19,8 @@
 
 namespace pm::prose {
 
-inline constexpr std::size_t kMaxPatternLength = 400;
+inline constexpr std::size_t kMaxPatternLength = 4000;  // bytes; a phrase of the configuration is held to kMaxTeamPattern
+inline constexpr std::size_t kMaxTeamPattern = 400;
 inline constexpr std::size_t kMaxItems = 24;
 inline constexpr std::size_t kMaxGap = 12;
 inline constexpr std::size_t kMaxSequences = 512;

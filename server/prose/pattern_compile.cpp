@@ -177,7 +177,7 @@ class Compiler {
     if (text[0] == '~' || text[0] == '+') {
       if (text.size() < 2) return fail("“" + text + "” wants a verb behind it");
       const VerbForms forms = verbs_.forms(std::string_view(text).substr(1));
-      item.words.push_back(words_.add(forms.past, bit(word::kPast)));
+      item.words.push_back(words_.add(forms.past, forms.past != forms.base ? bit(word::kPast) : 0));
       item.words.push_back(words_.add(forms.participle, bit(word::kParticiple)));
       if (text[0] == '+') {
         for (const auto& form : {forms.base, forms.third, forms.ing}) item.words.push_back(words_.add(form));

@@ -19,7 +19,7 @@ struct MomentPhrase {
 // Everything from the data files, by normalised name.
 struct Tables {
   std::unordered_map<std::string, SectionMatch> sections;
-  std::unordered_map<std::string, SectionId> first_sections;
+  std::unordered_map<std::string, SectionId> first_sections, fallback_sections;
   std::unordered_map<std::string, FieldId> fields, item_fields, timeline_fields;
   std::unordered_map<std::string, int> months, weekdays;
   std::vector<MomentPhrase> moments;
@@ -48,6 +48,8 @@ void load(std::string_view language, std::string_view content, Tables& t) {
         if (const auto id = section_of_id(rest("section."))) t.sections.emplace(word, SectionMatch{*id, true});
       } else if (name.starts_with("section?.")) {
         if (const auto id = section_of_id(rest("section?."))) t.sections.emplace(word, SectionMatch{*id, false});
+      } else if (name.starts_with("section~.")) {
+        if (const auto id = section_of_id(rest("section~."))) t.fallback_sections.emplace(word, *id);
       } else if (name.starts_with("section^.")) {
         if (const auto id = section_of_id(rest("section^."))) t.first_sections.emplace(word, *id);
       } else if (name.starts_with("field.")) {
@@ -112,6 +114,7 @@ bool continues_alias(std::string_view rest) {
   static constexpr std::string_view kJoiners[] = {"of", "for", "in", "and", "on", "during", "from", "all", "utc", "times", "with"};
   const std::size_t end = rest.find(' ');
   const std::string_view word = rest.substr(0, end);
+  if (text::is_digit(word.front()) || month_of_word(word) != 0) return true;  // "Timeline 2025-02-13"
   return std::find(std::begin(kJoiners), std::end(kJoiners), word) != std::end(kJoiners);
 }
 
@@ -169,6 +172,11 @@ SectionMatch section_of_heading(std::string_view heading, const std::vector<std:
   // An alias and more: at the beginning ("timeline of the outage") or at the end ("detailed timeline"). Longest wins.
   SectionMatch best;
   std::size_t length = 0;
+  // "Lessons learned and action items": the part that the template knows.
+  if (const std::size_t and_at = name.find(" and "); and_at != std::string::npos) {
+    for (const std::string& part : {name.substr(0, and_at), name.substr(and_at + 5)})
+      if (const auto one = t.sections.find(part); one != t.sections.end() && is_template_section(one->second.id)) return {one->second.id, false};
+  }
   for (const auto& [alias, match] : t.sections) {
     if (alias.size() <= length || alias.size() >= name.size()) continue;
     const bool starts = name.starts_with(alias) && name[alias.size()] == ' ' && continues_alias(std::string_view(name).substr(alias.size() + 1));
@@ -185,6 +193,12 @@ SectionMatch section_of_heading(std::string_view heading, const std::vector<std:
 SectionMatch first_section_of_heading(std::string_view heading) {
   const auto found = tables().first_sections.find(normalise(heading));
   if (found == tables().first_sections.end()) return {};
+  return {found->second, false};
+}
+
+SectionMatch fallback_section_of_heading(std::string_view heading) {
+  const auto found = tables().fallback_sections.find(normalise(heading));
+  if (found == tables().fallback_sections.end()) return {};
   return {found->second, false};
 }
 

@@ -27,6 +27,8 @@ struct SectionMatch {
 SectionMatch section_of_heading(std::string_view heading, const std::vector<std::pair<SectionId, std::string>>& extra = {});
 // The names that hold only for a document's first section ("What happened").
 SectionMatch first_section_of_heading(std::string_view heading);
+// The names that hold only where no other section of that kind is there ("Conclusion" for the root cause).
+SectionMatch fallback_section_of_heading(std::string_view heading);
 // The alias that a heading misses by one or two letters, with its section; nullopt where none is near or the heading is one.
 std::optional<std::pair<SectionId, std::string>> nearest_heading(std::string_view heading);
 
