@@ -169,11 +169,13 @@ SyntaxMistake explain(std::string_view text, Span block, const Attempt& failure)
   const std::string_view said = failure.message;
   const auto says = [&](std::string_view words) { return said.find(words) != std::string_view::npos; };
   const char c = at < text.size() ? text[at] : '\0';
-  if (says("tab")) {
-    const std::size_t tab = text.find('\t', failure.at);
-    if (tab < block.end) place = {static_cast<Offset>(tab), static_cast<Offset>(tab + 1)};
-    return {place, "YAML cannot be indented with tabs: use blanks"};
-  }
+  // A tab among the blanks in front of the place, or behind it where the parser stopped on the line before.
+  const Offset margin = at - static_cast<Offset>(at - std::min<std::size_t>(at, text.rfind('\n', at) + 1));
+  const std::string_view indentation = text.substr(margin, at - margin);
+  const bool blanks_only = std::all_of(indentation.begin(), indentation.end(), text::is_space);
+  const std::size_t tab = text.find('\t', blanks_only && indentation.find('\t') != std::string_view::npos ? margin : failure.at);
+  if (tab < block.end && (says("tab") || tab < at))
+    return {{static_cast<Offset>(tab), static_cast<Offset>(tab + 1)}, "YAML cannot be indented with tabs: use blanks"};
   if (c == '@' || c == '`')
     return {place, std::string("a value cannot begin with `") + c + "` in YAML: leave it out, or put the value in quotes"};
   if (c == '%') return {place, "a value cannot begin with `%` in YAML: put it in quotes"};

@@ -59,7 +59,7 @@ void Session::bind() {
     phase_ = Phase::ShutDown;
     responder.result(nullptr);
   });
-  endpoint_.on_notification("initialized", [this](const Json&) { initialized(); });
+  endpoint_.on_notification("initialized", nothing);  // the client is asked for its settings when a document is opened
   endpoint_.on_notification("exit", [this](const Json&) { end(phase_ == Phase::ShutDown ? 0 : 1); });
   endpoint_.on_notification("$/cancelRequest", [this](const Json& params) { cancel(Params(params)); });
   endpoint_.on_notification("$/setTrace", nothing);
@@ -122,11 +122,6 @@ void Session::initialize(const Params& params, Responder&& responder) {
   phase_ = Phase::Running;
   responder.result({{"capabilities", server_capabilities(*client_)},
                     {"serverInfo", {{"name", "postmortem-ls"}, {"version", options_.version}}}});
-}
-
-void Session::initialized() {
-  register_with_client();
-  pull_settings();
 }
 
 void Session::end(int code) {

@@ -61,7 +61,6 @@ class Session {
   void bind();
   std::optional<RpcError> gate(std::string_view method, bool is_request) const;
   void initialize(const Params& params, Responder&& responder);
-  void initialized();
   void end(int code);
   void tick();
   template <class P>
@@ -82,7 +81,8 @@ class Session {
   // session_settings.cpp
   void did_change_configuration(const Json& params);
   void did_change_watched_files(const Params& params);
-  void register_with_client();
+  // Asks for the settings and to hear of changes, once a document makes it worth while.
+  void meet_client();
   void pull_settings();
   void take_settings(const Json& section);
   void recheck_settings();
@@ -108,6 +108,7 @@ class Session {
   SettingsProvider settings_;
   ClientPtr client_;
   Phase phase_ = Phase::Fresh;
+  bool met_client_ = false;
   std::vector<std::int64_t> watched_processes_;
   std::map<std::string, OpenDocument> documents_;  // by uri_key
   std::uint64_t next_revision_ = 1;

@@ -10,6 +10,7 @@ Session::OpenDocument* Session::find(const std::string& uri) {
 }
 
 void Session::did_open(const TextDocumentItem& item) {
+  meet_client();
   if (OpenDocument* known = find(item.uri); known && known->lane) known->lane->close();  // opened twice: starts over
   OpenDocument& document = documents_[uri_key(item.uri)] = {};
   document.uri = item.uri;

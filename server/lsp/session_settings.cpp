@@ -1,5 +1,6 @@
 // Configuration: the client's settings, the files, and what makes them change.
 #include <string>
+#include <utility>
 
 #include "lsp/session.h"
 #include "lsp/uri.h"
@@ -11,7 +12,8 @@ constexpr const char* kSection = "postmortem";
 
 }  // namespace
 
-void Session::register_with_client() {
+void Session::meet_client() {
+  if (std::exchange(met_client_, true)) return;
   Json registrations = Json::array();
   if (client_->workspace.register_configuration)
     registrations.push_back({{"id", "postmortem-configuration"},
@@ -24,6 +26,7 @@ void Session::register_with_client() {
          {"registerOptions",
           {{"watchers", {{{"globPattern", "**/" + std::string(config::kFileName)}}, {{"globPattern", "**/CODEOWNERS"}}}}}}});
   if (!registrations.empty()) endpoint_.request("client/registerCapability", {{"registrations", std::move(registrations)}});
+  pull_settings();
 }
 
 void Session::pull_settings() {

@@ -30,6 +30,7 @@ class ActionReader {
     const bool group_done = text::lower(s.title).find("completed") != std::string::npos;
     std::vector<int> paragraphs;
     bool structured = false;
+    steps_ = false;
     for (int i = 0; i < r_.count();) {
       const MarkdownBlock& block = r_.block(i);
       if (block.span.begin < s.body.begin || block.span.begin >= s.body.end || r_.governing(i) != SectionId::ActionItems) {
@@ -38,7 +39,9 @@ class ActionReader {
       }
       const bool done = group_done || under_done_heading(i, section);
       if (block.kind == MarkdownKind::List) {
-        list(i, section, done);
+        const bool details = steps_ && !is_ordered(i);   // bullets between "1. **Title**" and "2. **Title**"
+        if (!details) list(i, section, done);
+        steps_ = is_ordered(i) ? has_bold_titles(i) : details;
         structured = true;
         i = block.next;
       } else if (block.kind == MarkdownKind::Table) {
@@ -46,6 +49,7 @@ class ActionReader {
         structured = true;
         i = block.next;
       } else {
+        if (block.kind == MarkdownKind::Heading) steps_ = false;
         if (block.kind == MarkdownKind::Paragraph && !is_label_block(i)) paragraphs.push_back(i);
         ++i;
       }
@@ -65,6 +69,16 @@ class ActionReader {
 
   bool is_label_block(int index) const {
     return std::any_of(d_.sections.begin(), d_.sections.end(), [&](const Section& s) { return s.heading_block.contains(r_.block(index).content.begin); });
+  }
+
+  bool is_ordered(int list) const { return list + 1 < r_.block(list).next && r_.block(list + 1).ordered; }
+
+  bool has_bold_titles(int list) {
+    const int paragraph = r_.first_paragraph(list + 1);
+    if (paragraph < 0) return false;
+    const Words& words = r_.words(paragraph);
+    const std::vector<WordLine> lines = lines_of(words);
+    return !lines.empty() && !words.marks.strong.empty() && words.marks.strong.front().begin <= 3 && words.marks.strong.front().end + 3 >= lines.front().span.end;
   }
 
   bool has_nested_list(int item) const {
@@ -310,6 +324,7 @@ class ActionReader {
   Reading& r_;
   Document& d_;
   ItemContext context_;
+  bool steps_ = false;   // the last list was of numbered steps with bold titles
 };
 
 }  // namespace

@@ -32,18 +32,21 @@ std::string stem_words(std::string_view path) {
   return decoded;
 }
 
-// Names that speak of a kind of document, not of one incident.
+bool named_post_mortem(std::string_view words) {
+  return has_phrase(words, {"postmortem", "post mortem", "incident report", "incident review", "outage report", "pir", "incident retrospective"});
+}
+
+// Names that speak of a kind of document, not of one incident. Some do so only beside the word post-mortem: "IAM policy outage"
+// is an incident, "Post-mortem policy" is none.
 bool is_about(std::string_view words) {
-  return has_phrase(words, {"template", "templates", "guide", "guidelines", "readme", "how to", "howto", "process", "policy", "checklist", "handbook", "index",
-                            "tool", "tools", "generator", "culture", "introduction", "faq", "schema", "config", "configuration", "writing", "write", "linter", "changelog", "reference", "training", "about", "why we", "best practices", "tips"});
+  if (has_phrase(words, {"template", "templates", "guide", "guidelines", "readme", "how to", "howto", "handbook", "faq", "changelog", "best practices", "tips", "glossary", "dictionary", "terminology", "definitions"})) return true;
+  const bool named = named_post_mortem(words) || has_phrase(words, {"postmortems", "post mortems", "blameless"});
+  return named && has_phrase(words, {"policy", "process", "training", "tool", "tools", "culture", "generator", "linter", "schema", "config", "configuration", "introduction",
+                                     "about", "writing", "write", "index", "reference", "checklist", "why", "what is", "what are", "examples", "action"});
 }
 
 // "Our post-mortems", "Post-mortems": a list of them.
 bool is_list_of(std::string_view title) { return has_phrase(title, {"postmortems", "post mortems", "incident reports", "retrospectives"}); }
-
-bool named_post_mortem(std::string_view words) {
-  return has_phrase(words, {"postmortem", "post mortem", "incident report", "incident review", "outage report", "pir", "incident postmortem", "retrospective incident"});
-}
 
 bool file_says_so(std::string_view path) {
   const std::string words = stem_words(path);
@@ -140,6 +143,12 @@ Recognition recognise(const Input& input, const Document& d) {
   const auto timed = std::count_if(d.timeline.begin(), d.timeline.end(), [](const TimelineEntry& e) { return e.time.has_value() || e.time_approximate; });
   if (about_by_name && (specific.size() < 3 || timed < 2)) return Recognition::No;
   if (says_so && !specific.empty()) return Recognition::Sections;
+  // A Summary, a timeline told by the clock, and one more part of an incident.
+  const bool part_of_incident = std::any_of(d.sections.begin(), d.sections.end(), [](const Section& section) {
+    return section.id == SectionId::Impact || section.id == SectionId::Detection || section.id == SectionId::Resolution || section.id == SectionId::Lucky ||
+           section.id == SectionId::Recovery || section.id == SectionId::Trigger || section.id == SectionId::Lessons;
+  });
+  if (timed >= 4 && d.section(SectionId::Summary) != nullptr && specific.contains(SectionId::Timeline) && part_of_incident) return Recognition::Sections;
   // Timeline and Action Items alone are a project plan as well: the timeline must hold times of day.
   if (specific.size() >= 2) {
     if (!analysis.empty()) return Recognition::Sections;

@@ -172,7 +172,9 @@ class SentenceJudge {
         phrase = before.phrase;
         break;
       }
-      case At::After: phrase = view_.phrase_after(match.end); break;
+      case At::After:
+        phrase = conditions.question ? asked_person(match.end) : view_.phrase_after(match.end);
+        break;
       case At::Owner: phrase = view_.phrase_ending(match.begin); break;
       case At::OwnerAfter:
         phrase = view_.phrase_after(match.end);
@@ -182,6 +184,20 @@ class SentenceJudge {
     }
     if (conditions.who == Who::Any) return phrase;
     if (phrase.empty() || !meets(phrase, conditions.who, tokens_) || machine_work(phrase, match)) return std::nullopt;
+    return phrase;
+  }
+
+  // "Why didn't the engineer | check …": no auxiliary ends the phrase, the verb follows the noun directly.
+  NounPhrase asked_person(std::size_t at) const {
+    NounPhrase phrase = view_.phrase_after(at);
+    for (std::size_t i = phrase.begin; i < phrase.end; ++i) {
+      if (!tokens_[i].is(bit(kPerson) | bit(kMaybePerson) | bit(kNamed))) continue;
+      const std::size_t behind = phrase.end - i - 1;
+      if (behind == 0) return phrase;
+      if (tokens_[i + 1].norm == "'s" || (behind > 1 && tokens_[i + 1].is(bit(kSystem) | bit(kPerson) | bit(kMaybePerson)))) continue;
+      NounPhrase person = view_.phrase_ending(i + 1);
+      if (person.begin >= phrase.begin) return person;
+    }
     return phrase;
   }
 

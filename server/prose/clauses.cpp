@@ -128,6 +128,8 @@ NounPhrase SentenceView::parse(std::size_t begin, std::size_t end) const {
       continue;  // "the assigned engineer"
     }
     if (token.is(bit(kAdverb))) continue;
+    // A name ends its phrase: "Marcus run". Longer names go on with a capital letter.
+    if (noun && tokens_[phrase.head].is(bit(kNamed) | bit(kPersonPronoun)) && !token.capital) break;
     if (noun && token.is(bit(kPredicate))) break;  // "the engineer responsible for …"
     if (noun && token.is(bit(kIng)) && tokens_[phrase.head].is(bit(kPerson) | bit(kMaybePerson) | bit(kNamed))) break;
     phrase.head = i;
@@ -149,7 +151,7 @@ void SentenceView::classify(NounPhrase& phrase) const {
   else if (head.is(bit(kPersonPronoun))) phrase.who = SubjectClass::Person;
   else if (head.is(bit(kGroupPronoun) | bit(kCollective))) phrase.who = SubjectClass::Collective;
   else if (head.is(bit(kThing) | bit(kSystem))) phrase.who = SubjectClass::System;
-  else if (head.is(bit(kPerson))) phrase.who = before != nullptr && before->is(bit(kThing)) ? SubjectClass::System : SubjectClass::Person;
+  else if (head.is(bit(kPerson))) phrase.who = SubjectClass::Person;
   else if (head.is(bit(kMaybePerson))) {
     const bool told = before != nullptr && before->is(bit(kPersonModifier) | bit(kPerson));
     const bool product = before != nullptr && (before->is(bit(kThing) | bit(kSystem) | bit(kSystemModifier)) ||
@@ -290,6 +292,8 @@ Subject SentenceView::subject_before(std::size_t at) const {
     out.phrase = parse(near, j);  // "During the rollout the engineer | skipped"
   } else {
     out.phrase = clause.subject;
+    // Read as far as the trigger: "an operator | misread the dashboard".
+    if (!out.phrase.empty() && out.phrase.begin >= clause.begin && out.phrase.begin < j && out.phrase.end > j) out.phrase = parse(out.phrase.begin, j);
   }
   if (out.phrase.empty()) out.phrase = parse(near, j);
   if (!out.phrase.empty() && tokens_[out.phrase.head].is(bit(kBackPronoun)) && out.phrase.who == SubjectClass::Unknown) {

@@ -69,7 +69,7 @@ bool item_accepts(const PatternItem& item, const Token& token, bool timeline) {
 }
 
 std::optional<Match> match_at(const Sequence& sequence, const MatchContext& context, std::size_t begin) {
-  std::array<Positions, kMaxItems * 2> steps{};
+  std::array<Positions, kMaxItems * 2> steps;  // only what is written is read
   if (sequence.size() >= steps.size()) return std::nullopt;
   steps[0] = 1;
   for (std::size_t i = 0; i < sequence.size(); ++i) {

@@ -49,14 +49,13 @@ class Kinds {
   explicit Kinds(const TSLanguage* language) : kinds_(ts_language_symbol_count(language)) {
     for (TSSymbol symbol = 0; symbol < kinds_.size(); ++symbol) {
       const std::string_view name = ts_language_symbol_name(language, symbol);
-      const auto known = std::find_if(kNodeNames.begin(), kNodeNames.end(), [name](const NodeName& n) { return n.name == name; });
+      const auto known =
+          std::find_if(kNodeNames.begin(), kNodeNames.end(), [name](const NodeName& n) { return n.name == name; });
       if (known != kNodeNames.end()) kinds_[symbol] = known->kind;
     }
   }
   // None for an ERROR, whose symbol is beyond all others.
-  std::optional<LineTokenKind> of(TSSymbol symbol) const {
-    return symbol < kinds_.size() ? kinds_[symbol] : std::nullopt;
-  }
+  std::optional<LineTokenKind> of(TSSymbol symbol) const { return symbol < kinds_.size() ? kinds_[symbol] : std::nullopt; }
 
  private:
   std::vector<std::optional<LineTokenKind>> kinds_;
@@ -108,20 +107,36 @@ class TokenList {
     end_ = span.end;
     const std::string_view said = slice(text_, span);
     switch (kind) {
-      case LineTokenKind::Time: add_time(span); return;
-      case LineTokenKind::Date: put(kind, span).date = read_date(said); return;
-      case LineTokenKind::Zone: put(kind, span).zone_minutes = read_zone_minutes(said); return;
+      case LineTokenKind::Time:
+        add_time(span);
+        return;
+      case LineTokenKind::Date:
+        put(kind, span).date = read_date(said);
+        return;
+      case LineTokenKind::Zone:
+        put(kind, span).zone_minutes = read_zone_minutes(said);
+        return;
       case LineTokenKind::Priority:
-      case LineTokenKind::Severity: put(kind, span).number = read_level(said); return;
-      case LineTokenKind::Duration: put(kind, span).seconds = read_seconds(said); return;
-      case LineTokenKind::Number: put(kind, span).number = read_number(said); return;
-      case LineTokenKind::Word: put(kind, span).number = read_ordinal(said); return;
+      case LineTokenKind::Severity:
+        put(kind, span).number = read_level(said);
+        return;
+      case LineTokenKind::Duration:
+        put(kind, span).seconds = read_seconds(said);
+        return;
+      case LineTokenKind::Number:
+        put(kind, span).number = read_number(said);
+        return;
+      case LineTokenKind::Word:
+        put(kind, span).number = read_ordinal(said);
+        return;
       case LineTokenKind::Handle:
       case LineTokenKind::Ticket:
       case LineTokenKind::Separator:
       case LineTokenKind::Placeholder:
       case LineTokenKind::Checkbox:
-      case LineTokenKind::Punctuation: put(kind, span); return;
+      case LineTokenKind::Punctuation:
+        put(kind, span);
+        return;
     }
   }
 

@@ -79,12 +79,18 @@ Amount take_amount(Reader& in) {
 // 0: no unit.
 std::int64_t seconds_of_unit(std::string_view unit) {
   switch (unit.empty() ? '\0' : lower(unit.front())) {
-    case 'w': return 7 * 86400;
-    case 'd': return 86400;
-    case 'h': return 3600;
-    case 'm': return 60;
-    case 's': return 1;
-    default: return 0;
+    case 'w':
+      return 7 * 86400;
+    case 'd':
+      return 86400;
+    case 'h':
+      return 3600;
+    case 'm':
+      return 60;
+    case 's':
+      return 1;
+    default:
+      return 0;
   }
 }
 
@@ -137,12 +143,12 @@ struct Zone {
 
 // Only what means one offset to nearly everyone; IST, CST, ET … do not.
 constexpr std::array kZones = {
-    Zone{"UTC", 0},     Zone{"GMT", 0},     Zone{"Z", 0},       Zone{"WET", 0},     Zone{"BST", 60},    Zone{"CET", 60},
-    Zone{"CEST", 120},  Zone{"EET", 120},   Zone{"SAST", 120},  Zone{"EEST", 180},  Zone{"MSK", 180},   Zone{"WIB", 420},
-    Zone{"HKT", 480},   Zone{"SGT", 480},   Zone{"PHT", 480},   Zone{"AWST", 480},  Zone{"JST", 540},   Zone{"KST", 540},
-    Zone{"ACST", 570},  Zone{"AEST", 600},  Zone{"ACDT", 630},  Zone{"AEDT", 660},  Zone{"NZST", 720},  Zone{"NZDT", 780},
-    Zone{"BRT", -180},  Zone{"EDT", -240},  Zone{"EST", -300},  Zone{"CDT", -300},  Zone{"MDT", -360},  Zone{"MST", -420},
-    Zone{"PDT", -420},  Zone{"PST", -480},  Zone{"AKDT", -480}, Zone{"AKST", -540}, Zone{"HST", -600},
+    Zone{"UTC", 0},    Zone{"GMT", 0},    Zone{"Z", 0},       Zone{"WET", 0},     Zone{"BST", 60},   Zone{"CET", 60},
+    Zone{"CEST", 120}, Zone{"EET", 120},  Zone{"SAST", 120},  Zone{"EEST", 180},  Zone{"MSK", 180},  Zone{"WIB", 420},
+    Zone{"HKT", 480},  Zone{"SGT", 480},  Zone{"PHT", 480},   Zone{"AWST", 480},  Zone{"JST", 540},  Zone{"KST", 540},
+    Zone{"ACST", 570}, Zone{"AEST", 600}, Zone{"ACDT", 630},  Zone{"AEDT", 660},  Zone{"NZST", 720}, Zone{"NZDT", 780},
+    Zone{"BRT", -180}, Zone{"EDT", -240}, Zone{"EST", -300},  Zone{"CDT", -300},  Zone{"MDT", -360}, Zone{"MST", -420},
+    Zone{"PDT", -420}, Zone{"PST", -480}, Zone{"AKDT", -480}, Zone{"AKST", -540}, Zone{"HST", -600},
 };
 
 // "+2", "-05:00", "+0530"; the sign may be a minus sign or ±.
@@ -252,9 +258,8 @@ std::optional<int> read_ordinal(std::string_view text) {
   if (text.size() < 3 || !is_digit(text.front())) return std::nullopt;
   const std::string_view ending = text.substr(text.size() - 2);
   constexpr std::array<std::string_view, 4> kEndings = {"st", "nd", "rd", "th"};
-  const bool ordinal = std::any_of(kEndings.begin(), kEndings.end(), [ending](std::string_view known) {
-    return text::equal_ignoring_case(known, ending);
-  });
+  const bool ordinal = std::any_of(kEndings.begin(), kEndings.end(),
+                                   [ending](std::string_view known) { return text::equal_ignoring_case(known, ending); });
   return ordinal ? read_number(text.substr(0, text.size() - 2)) : std::nullopt;
 }
 

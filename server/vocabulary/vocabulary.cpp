@@ -114,7 +114,7 @@ bool continues_alias(std::string_view rest) {
   static constexpr std::string_view kJoiners[] = {"of", "for", "in", "and", "on", "during", "from", "all", "utc", "times", "with"};
   const std::size_t end = rest.find(' ');
   const std::string_view word = rest.substr(0, end);
-  if (text::is_digit(word.front()) || month_of_word(word) != 0) return true;  // "Timeline 2025-02-13"
+  if (text::is_digit(word.front()) || month_of_word(word) != 0 || weekday_of_word(word) >= 0) return true;  // "Timeline 2025-02-13"
   return std::find(std::begin(kJoiners), std::end(kJoiners), word) != std::end(kJoiners);
 }
 
@@ -183,7 +183,7 @@ SectionMatch section_of_heading(std::string_view heading, const std::vector<std:
     const bool ends = name.ends_with(alias) && name[name.size() - alias.size() - 1] == ' ' && name.size() - alias.size() <= 24;
     // A generic word says nothing about a longer heading.
     if ((starts || ends) && (match.specific || (starts && match.id == SectionId::Lessons))) {
-      best = {match.id, false};
+      best = {match.id, match.specific && starts};
       length = alias.size();
     }
   }

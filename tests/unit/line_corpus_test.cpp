@@ -44,7 +44,9 @@ std::string normalised(std::string_view tree, bool fields) {
       ++at;
     } else {
       std::size_t end = at;
-      while (end < tree.size() && tree[end] != '(' && tree[end] != ')' && std::isspace(static_cast<unsigned char>(tree[end])) == 0) ++end;
+      while (end < tree.size() && tree[end] != '(' && tree[end] != ')' &&
+             std::isspace(static_cast<unsigned char>(tree[end])) == 0)
+        ++end;
       const std::string_view name = tree.substr(at, end - at);
       const bool field = name.back() == ':';
       if (!field) out += name;

@@ -1,0 +1,40 @@
+// What the command line prints of a finding. Lines and columns count from 1, columns in code points; the end is exclusive.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "settings/settings.h"
+#include "text/source.h"
+
+namespace pm::app {
+
+struct Place {
+  std::uint32_t line = 1;
+  std::uint32_t column = 1;
+  friend auto operator<=>(const Place&, const Place&) = default;
+};
+Place place_of(const text::Source& source, text::Offset offset);
+
+struct Note {
+  Place begin;
+  std::string message;
+};
+
+struct Diagnostic {
+  std::string path;
+  Place begin;
+  Place end;
+  settings::Severity severity = settings::Severity::Warning;
+  std::string code;
+  std::string message;
+  std::vector<Note> notes;
+};
+Diagnostic make_diagnostic(const std::string& path, const text::Source& source, text::Span span, settings::Severity severity,
+                           std::string_view code, std::string message);
+
+std::string_view name_of(settings::Severity severity);  // error|warning|information|hint
+
+}  // namespace pm::app
