@@ -7,12 +7,13 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <fstream>
 #include <iostream>
+#include <optional>
 #include <sstream>
 #include <thread>
 
+#include "app/clock.h"
 #include "app/transport_stdio.h"
 #include "lsp/server.h"
 
@@ -38,13 +39,6 @@ class DiskFiles : public lsp::Files {
     return std::move(text).str();
   }
 };
-
-calendar::Now local_now() {
-  const std::time_t seconds = std::time(nullptr);
-  std::tm local{};
-  ::localtime_r(&seconds, &local);
-  return calendar::now_at(calendar::Instant(std::chrono::seconds(seconds)), static_cast<int>(local.tm_gmtoff / 60));
-}
 
 bool is_alive(std::int64_t process) { return ::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM; }
 
@@ -85,7 +79,8 @@ int serve(const ServeOptions& options) {
 
   DiskFiles files;
   StdioTransport transport;
-  lsp::Host host{files, options.now ? options.now : local_now, [&](std::string_view bytes) { transport.send(bytes); }, {}, is_alive};
+  const auto now = [&](std::string_view time_zone) { return options.now ? options.now() : now_in(time_zone); };
+  lsp::Host host{files, now, [&](std::string_view bytes) { transport.send(bytes); }, {}, is_alive};
   if (log) host.log = [&](std::string_view line) { log->line(line); };
 
   int code = 1;

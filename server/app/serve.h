@@ -10,10 +10,10 @@
 namespace pm::app {
 
 struct ServeOptions {
-  std::string version = "0";                 // of the program
-  std::string log_file;                      // one line per message; empty: no log
-  std::int64_t client_process = 0;           // ends when that process is gone; 0: only the one that the client names
-  std::function<calendar::Now()> now;        // empty: this machine's clock and time zone
+  std::string version = "0";           // of the program
+  std::string log_file;                // one line per message; empty: no log
+  std::int64_t client_process = 0;     // ends when that process is gone; 0: only the one that the client names
+  std::function<calendar::Now()> now;  // empty: this machine's clock, in the zone of the configuration
 };
 
 // Serves one session. Returns the exit code: 0 after `shutdown`, 1 without it, 2 where the log cannot be written.

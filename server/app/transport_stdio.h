@@ -1,8 +1,8 @@
 // Standard input and output as the server's transport.
 //
-// A thread of its own reads; send() writes from the server's thread and blocks while the client does not read. Descriptors stay in
-// blocking mode towards their other users: what is set on a terminal or a shared pipe would be seen by them too.
-// Errors: a write that fails (the client is gone) ends the input.
+// A thread of its own reads; send() writes from the server's thread and blocks while the client does not read. Descriptors stay
+// in blocking mode towards their other users: what is set on a terminal or a shared pipe would be seen by them too. Errors: a
+// write that fails (the client is gone) ends the input.
 #pragma once
 
 #include <chrono>

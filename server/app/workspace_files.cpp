@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kMaxConfiguration = std::size_t{1} << 21;  // config/ says itself what is too large for it
 
-bool exists(const fs::path& path) {
+bool is_file(const fs::path& path) {
   std::error_code error;
   return fs::is_regular_file(path, error);
 }
@@ -47,7 +47,7 @@ void search(const fs::path& folder, Search& out) {
 // The CODEOWNERS file of a folder, if it has one.
 std::string owners_in(const fs::path& folder) {
   for (const char* place : {".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"})
-    if (exists(folder / place)) return (folder / place).string();
+    if (is_file(folder / place)) return (folder / place).string();
   return {};
 }
 
@@ -86,7 +86,7 @@ ConfigurationPtr Configurations::for_folder(const std::string& folder) {
   if (known) return known;
   std::string file, owners;
   for (fs::path at = folder;; at = at.parent_path()) {
-    if (file.empty() && exists(at / config::kFileName)) file = (at / config::kFileName).string();
+    if (file.empty() && is_file(at / config::kFileName)) file = (at / config::kFileName).string();
     if (owners.empty()) owners = owners_in(at);
     if ((!file.empty() && !owners.empty()) || at == at.parent_path()) break;
   }

@@ -50,8 +50,9 @@ ClientCapabilities ClientCapabilities::read(const Json& capabilities) {
   const Params document = part(all, "textDocument");
   out.diagnostics.version = part(document, "publishDiagnostics").flag("versionSupport");
   out.diagnostics.pull = document.object("diagnostic").has_value();
-  out.diagnostics.related = part(document, out.diagnostics.pull ? "diagnostic" : "publishDiagnostics").flag("relatedInformation") ||
-                            part(document, "publishDiagnostics").flag("relatedInformation");
+  out.diagnostics.related =
+      part(document, out.diagnostics.pull ? "diagnostic" : "publishDiagnostics").flag("relatedInformation") ||
+      part(document, "publishDiagnostics").flag("relatedInformation");
 
   const Params completion = part(document, "completion");
   const Params item = part(completion, "completionItem");
@@ -97,7 +98,8 @@ Json server_capabilities(const ClientCapabilities& client) {
                                  {"resolveProvider", client.code_action.resolve_edit}};
   if (client.encoding_offered) out["positionEncoding"] = name_of(client.encoding);
   if (client.diagnostics.pull)
-    out["diagnosticProvider"] = {{"identifier", "postmortem"}, {"interFileDependencies", false}, {"workspaceDiagnostics", false}};
+    out["diagnosticProvider"] = {
+        {"identifier", "postmortem"}, {"interFileDependencies", false}, {"workspaceDiagnostics", false}};
   return out;
 }
 

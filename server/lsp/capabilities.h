@@ -14,7 +14,7 @@ namespace pm::lsp {
 
 struct ClientCapabilities {
   Encoding encoding = Encoding::Utf16;
-  bool encoding_offered = false;          // general.positionEncodings is there
+  bool encoding_offered = false;  // general.positionEncodings is there
 
   struct {
     bool configuration = false;           // answers workspace/configuration
@@ -22,7 +22,7 @@ struct ClientCapabilities {
     bool register_watchers = false;       // didChangeWatchedFiles may be registered
     bool folders = false;
     bool diagnostic_refresh = false;
-    bool document_changes = false;        // versioned edits
+    bool document_changes = false;  // versioned edits
     bool snippet_edits = false;
   } workspace;
 
@@ -42,7 +42,7 @@ struct ClientCapabilities {
   struct {
     bool literals = false;
     bool preferred = false;
-    bool resolve_edit = false;            // edits may be left to codeAction/resolve, and `data` comes back
+    bool resolve_edit = false;  // edits may be left to codeAction/resolve, and `data` comes back
   } code_action;
 
   struct {
@@ -52,7 +52,7 @@ struct ClientCapabilities {
   } symbols;
 
   struct {
-    std::uint32_t limit = 0;              // 0: none
+    std::uint32_t limit = 0;  // 0: none
   } folding;
 
   bool hover_markdown = false;

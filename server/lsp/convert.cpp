@@ -15,9 +15,12 @@ Encoding choose_encoding(const std::vector<std::string>& offered) {
 
 std::string_view name_of(Encoding encoding) {
   switch (encoding) {
-    case Encoding::Utf8: return "utf-8";
-    case Encoding::Utf16: return "utf-16";
-    case Encoding::Utf32: return "utf-32";
+    case Encoding::Utf8:
+      return "utf-8";
+    case Encoding::Utf16:
+      return "utf-16";
+    case Encoding::Utf32:
+      return "utf-32";
   }
   return "utf-16";
 }

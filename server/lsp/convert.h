@@ -29,7 +29,8 @@ struct Range {
 
 using Encoding = text::ColumnUnit;
 
-// The encoding for what a client lists: UTF-16 wherever it is listed, or nothing is, as other servers on the same buffer use it.
+// The encoding for what a client lists: UTF-16 wherever it is listed, or nothing is, as other servers on the same buffer use
+// it.
 Encoding choose_encoding(const std::vector<std::string>& offered);
 std::string_view name_of(Encoding encoding);
 

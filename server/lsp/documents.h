@@ -1,7 +1,7 @@
 // The open documents: their text as the client has it, edit by edit.
 //
-// Threads: the session's own thread; a document's Source is immutable and may go anywhere. Errors: none; ranges past the end are
-// clamped, a range that ends before it starts changes nothing.
+// Threads: the session's own thread; a document's Source is immutable and may go anywhere. Errors: none; ranges past the end
+// are clamped, a range that ends before it starts changes nothing.
 #pragma once
 
 #include <cstdint>
@@ -25,8 +25,8 @@ struct AppliedEdit {
 AppliedEdit join(const AppliedEdit& first, const AppliedEdit& second);
 
 struct TextDocument {
-  std::string uri;       // as the client wrote it
-  std::string path;      // decoded: for the file's name and globs
+  std::string uri;   // as the client wrote it
+  std::string path;  // decoded: for the file's name and globs
   std::string language;
   std::int64_t version = 0;
   text::SourcePtr source;

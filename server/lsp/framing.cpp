@@ -12,7 +12,8 @@ constexpr std::string_view kLength = "content-length";
 std::optional<std::size_t> number(std::string_view digits) {
   if (digits.empty() || !std::all_of(digits.begin(), digits.end(), text::is_digit)) return std::nullopt;
   std::size_t value = 0;
-  for (const char c : digits) value = std::min<std::size_t>(value * 10 + static_cast<std::size_t>(c - '0'), std::size_t{1} << 50);
+  for (const char c : digits)
+    value = std::min<std::size_t>(value * 10 + static_cast<std::size_t>(c - '0'), std::size_t{1} << 50);
   return value;
 }
 
@@ -48,7 +49,8 @@ std::optional<Frame> Framing::next() {
         frame = header();
         if (!frame && state_ == State::Header) return std::nullopt;
         break;
-      case State::Body: return body();
+      case State::Body:
+        return body();
       case State::Resync:
         if (!resync()) return std::nullopt;
         break;

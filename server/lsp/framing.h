@@ -43,8 +43,8 @@ class Framing {
 
   State state_ = State::Header;
   std::string buffer_;
-  std::size_t at_ = 0;          // consumed bytes of the buffer
-  std::size_t scanned_ = 0;     // of the waiting bytes: known to hold no end of line
+  std::size_t at_ = 0;       // consumed bytes of the buffer
+  std::size_t scanned_ = 0;  // of the waiting bytes: known to hold no end of line
   std::size_t header_size_ = 0;
   std::size_t length_ = 0;
   bool header_begun_ = false;

@@ -13,7 +13,8 @@ namespace pm::lsp {
 
 struct Host {
   Files& files;
-  std::function<calendar::Now()> now;
+  // What the clock says in a zone that a configuration names; empty: UTC.
+  std::function<calendar::Now(std::string_view time_zone)> now;
   // A framed message for the client. Called on the session's thread.
   std::function<void(std::string_view bytes)> send;
   // One line for the log, without its end; empty: no log.
@@ -23,9 +24,9 @@ struct Host {
 };
 
 struct Options {
-  std::string version;             // of the program, for serverInfo
+  std::string version;              // of the program, for serverInfo
   std::int64_t client_process = 0;  // 0: only the one that `initialize` names
-  int threads = 3;                 // workers; 0 runs everything on the session's thread
+  int threads = 3;                  // workers; 0 runs everything on the session's thread
 };
 
 }  // namespace pm::lsp

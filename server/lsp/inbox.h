@@ -17,8 +17,10 @@
 namespace pm::lsp {
 
 struct EndOfInput {};
-struct Tick {};                            // time to look whether the parent lives
-struct Done { std::uint64_t ticket = 0; };  // a worker has finished
+struct Tick {};  // time to look whether the parent lives
+struct Done {
+  std::uint64_t ticket = 0;
+};  // a worker has finished
 
 using Event = std::variant<Message, Broken, EndOfInput, Tick, Done>;
 

@@ -5,9 +5,7 @@ namespace {
 
 bool is_id(const Json& id) { return id.is_string() || id.is_number_integer(); }
 
-Json error_of(ErrorCode code, std::string_view message) {
-  return {{"code", static_cast<int>(code)}, {"message", message}};
-}
+Json error_of(ErrorCode code, std::string_view message) { return {{"code", static_cast<int>(code)}, {"message", message}}; }
 
 }  // namespace
 
@@ -17,7 +15,9 @@ Responder::~Responder() {
 
 void Responder::result(Json value) { endpoint_->reply(*call_, {{"result", std::move(value)}}); }
 
-void Responder::error(ErrorCode code, std::string_view message) { endpoint_->reply(*call_, {{"error", error_of(code, message)}}); }
+void Responder::error(ErrorCode code, std::string_view message) {
+  endpoint_->reply(*call_, {{"error", error_of(code, message)}});
+}
 
 Endpoint::Endpoint(Wiring wiring) : wiring_(std::move(wiring)) {}
 
@@ -48,7 +48,8 @@ void Endpoint::receive(std::string body) {
   };
   const bool has_id = message.contains("id");
   const Json& id = member("id");
-  if (!message.contains("method") && (message.contains("result") || message.contains("error"))) return dispatch_response(message);
+  if (!message.contains("method") && (message.contains("result") || message.contains("error")))
+    return dispatch_response(message);
   const Json& method = member("method");
   if (member("jsonrpc") != "2.0" || !method.is_string() || (has_id && !is_id(id)))
     return refuse(is_id(id) ? id : kNull, ErrorCode::InvalidRequest, "not a JSON-RPC 2.0 message");

@@ -2,8 +2,8 @@
 //
 // What a handler throws stops here and becomes an error reply. A request that is cancelled is answered at once with -32800;
 // whatever its handler says later is dropped. A Responder that dies without an answer replies with an internal error.
-// Threads: the thread that owns the Endpoint, and no Responder may leave it; only Call::cancelled() may be asked from others. Clock: injected microseconds,
-// for the log.
+// Threads: the thread that owns the Endpoint, and no Responder may leave it; only Call::cancelled() may be asked from others.
+// Clock: injected microseconds, for the log.
 #pragma once
 
 #include <atomic>
@@ -49,9 +49,9 @@ class Endpoint;
 struct Call {
   Json id;
   std::string method;
-  std::uint64_t begun = 0;                 // microseconds
-  std::optional<std::int64_t> version;     // of the document it is about, for the log
-  std::atomic<bool> answered = false;      // replied to, or cancelled: whoever still works on it may stop
+  std::uint64_t begun = 0;              // microseconds
+  std::optional<std::int64_t> version;  // of the document it is about, for the log
+  std::atomic<bool> answered = false;   // replied to, or cancelled: whoever still works on it may stop
   bool cancelled() const { return answered.load(std::memory_order_relaxed); }
 };
 using CallPtr = std::shared_ptr<Call>;
@@ -88,7 +88,9 @@ class Endpoint {
   explicit Endpoint(Wiring wiring);
 
   void on_request(std::string method, RequestHandler handler) { requests_[std::move(method)] = std::move(handler); }
-  void on_notification(std::string method, NotificationHandler handler) { notifications_[std::move(method)] = std::move(handler); }
+  void on_notification(std::string method, NotificationHandler handler) {
+    notifications_[std::move(method)] = std::move(handler);
+  }
   void set_gate(Gate gate) { gate_ = std::move(gate); }
 
   // One message as it came.

@@ -1,9 +1,9 @@
 // The analysis of one open document: which versions wait, which one runs, and what came out last.
 //
-// Every version that a request asked about is analysed and answered as it was; versions that nobody asked about are skipped when
-// a newer one is there, and stopped when they already run. One version runs at a time, so that the Analyzer's incremental state
-// sees all edits in their order. Threads: the session's own thread; the work itself runs on the scheduler's. Errors: an analysis
-// that throws becomes an Analysis with `failure`, and the next one starts from scratch.
+// Every version that a request asked about is analysed and answered as it was; versions that nobody asked about are skipped
+// when a newer one is there, and stopped when they already run. One version runs at a time, so that the Analyzer's incremental
+// state sees all edits in their order. Threads: the session's own thread; the work itself runs on the scheduler's. Errors: an
+// analysis that throws becomes an Analysis with `failure`, and the next one starts from scratch.
 #pragma once
 
 #include <atomic>
@@ -27,9 +27,9 @@ namespace pm::lsp {
 inline constexpr text::Offset kMaxAnalysed = text::Offset{4} << 20;
 
 struct LaneInput {
-  std::uint64_t revision = 0;   // counts every change of text or settings
+  std::uint64_t revision = 0;  // counts every change of text or settings
   std::string uri;
-  bool configuration = false;   // a buffer of `.postmortem.yaml`
+  bool configuration = false;  // a buffer of `.postmortem.yaml`
   analysis::Request request;
 };
 
@@ -38,7 +38,7 @@ struct Analysis {
   std::int64_t version = 0;
   analysis::SnapshotPtr snapshot;  // nullptr for configuration files and texts that are too large
   Json diagnostics = Json::array();
-  bool concerned = false;          // it is a post-mortem, or configuration: its diagnostics are told for every version
+  bool concerned = false;  // it is a post-mortem, or configuration: its diagnostics are told for every version
   std::string failure;
 };
 using AnalysisPtr = std::shared_ptr<const Analysis>;

@@ -31,7 +31,9 @@ DidChange DidChange::read(const Params& params) {
 
 DocumentParams DocumentParams::read(const Params& params) { return {read_document(params)}; }
 
-PositionParams PositionParams::read(const Params& params) { return {read_document(params), read_position(params.at("position"))}; }
+PositionParams PositionParams::read(const Params& params) {
+  return {read_document(params), read_position(params.at("position"))};
+}
 
 CodeActionParams CodeActionParams::read(const Params& params) {
   const Params context = params.at("context");

@@ -25,8 +25,7 @@ Server::~Server() = default;
 
 void Server::receive(std::string_view bytes) {
   impl_->framing.feed(bytes);
-  while (auto next = impl_->framing.next())
-    std::visit([this](auto& what) { impl_->inbox.push(std::move(what)); }, *next);
+  while (auto next = impl_->framing.next()) std::visit([this](auto& what) { impl_->inbox.push(std::move(what)); }, *next);
 }
 
 void Server::end_of_input() { impl_->inbox.push(EndOfInput{}); }

@@ -52,9 +52,8 @@ void Session::bind() {
   const auto nothing = [](const Json&) {};
   endpoint_.set_gate([this](std::string_view method, bool is_request) { return gate(method, is_request); });
 
-  endpoint_.on_request("initialize", [this](const Json& params, Responder&& responder) {
-    initialize(Params(params), std::move(responder));
-  });
+  endpoint_.on_request("initialize",
+                       [this](const Json& params, Responder&& responder) { initialize(Params(params), std::move(responder)); });
   endpoint_.on_request("shutdown", [this](const Json&, Responder&& responder) {
     phase_ = Phase::ShutDown;
     responder.result(nullptr);
@@ -69,7 +68,8 @@ void Session::bind() {
   notification("textDocument/didChange", &Session::did_change);
   notification("textDocument/didClose", &Session::did_close);
   notification("textDocument/didSave", &Session::did_save);
-  endpoint_.on_notification("workspace/didChangeConfiguration", [this](const Json& params) { did_change_configuration(params); });
+  endpoint_.on_notification("workspace/didChangeConfiguration",
+                            [this](const Json& params) { did_change_configuration(params); });
   endpoint_.on_notification("workspace/didChangeWatchedFiles",
                             [this](const Json& params) { did_change_watched_files(Params(params)); });
   endpoint_.on_notification("workspace/didChangeWorkspaceFolders", [this](const Json&) { recheck_settings(); });
@@ -136,9 +136,8 @@ void Session::tick() {
     return end(phase_ == Phase::ShutDown ? 0 : 1);
   }
   // At midnight other items are overdue.
-  const calendar::Date today = host_.now().today;
   for (auto& [key, document] : documents_)
-    if (document.kind == Kind::Candidate && document.analysed_on != today) analyse(document, {});
+    if (document.kind == Kind::Candidate && document.analysed_on != now_for(document).today) analyse(document, {});
 }
 
 }  // namespace pm::lsp

@@ -51,10 +51,10 @@ class Session {
     std::uint64_t revision = 0;
     calendar::Date analysed_on{};
     EnginePtr engine;
-    std::shared_ptr<Lane> lane;          // nullptr for Other
+    std::shared_ptr<Lane> lane;  // nullptr for Other
     Clock::time_point due{};
-    bool told = false;                   // something was published
-    bool told_something = false;         // and it was not empty
+    bool told = false;            // something was published
+    bool told_something = false;  // and it was not empty
   };
 
   // session.cpp: lifecycle
@@ -74,6 +74,7 @@ class Session {
   void did_close(const DocumentParams& params);
   void did_save(const DocumentParams& params);
   OpenDocument* find(const std::string& uri);
+  calendar::Now now_for(const OpenDocument& document) const;
   void analyse(OpenDocument& document, std::vector<AppliedEdit> edits);
   void publish(OpenDocument& document, const Analysis& analysis);
   void send_diagnostics(const std::string& uri, std::optional<std::int64_t> version, Json diagnostics);

@@ -9,6 +9,10 @@ Session::OpenDocument* Session::find(const std::string& uri) {
   return found == documents_.end() ? nullptr : &found->second;
 }
 
+calendar::Now Session::now_for(const OpenDocument& document) const {
+  return host_.now(document.engine ? std::string_view(document.engine->settings().time_zone) : std::string_view());
+}
+
 void Session::did_open(const TextDocumentItem& item) {
   meet_client();
   if (OpenDocument* known = find(item.uri); known && known->lane) known->lane->close();  // opened twice: starts over
@@ -56,7 +60,7 @@ void Session::did_save(const DocumentParams&) { recheck_settings(); }
 
 void Session::analyse(OpenDocument& document, std::vector<AppliedEdit> edits) {
   document.revision = next_revision_++;
-  const calendar::Now now = host_.now();
+  const calendar::Now now = now_for(document);
   document.analysed_on = now.today;
   document.lane->supersede({document.revision,
                             document.uri,

@@ -22,7 +22,7 @@ Json full_report(Json items, const std::string& previous) {
 }  // namespace
 
 void Session::ask(OpenDocument& document, Responder&& responder, std::function<void(Responder&, const Analysis&)> then) {
-  if (document.kind == Kind::Candidate && document.analysed_on != host_.now().today) analyse(document, {});
+  if (document.kind == Kind::Candidate && document.analysed_on != now_for(document).today) analyse(document, {});
   const CallPtr call = responder.call();
   call->version = document.version;
   auto kept = std::make_shared<Responder>(std::move(responder));
@@ -74,7 +74,9 @@ void Session::hover(const PositionParams& params, Responder&& responder) {
 }
 
 void Session::completion(const PositionParams& params, Responder&& responder) {
-  answer(params.uri, std::move(responder), nullptr, [at = params.position, now = host_.now()](const Subject& subject) {
+  const OpenDocument* document = find(params.uri);
+  const calendar::Now now = document ? now_for(*document) : calendar::Now();
+  answer(params.uri, std::move(responder), nullptr, [at = params.position, now](const Subject& subject) {
     const calendar::Now then = subject.snapshot->now;
     if (then.time.hour == now.time.hour && then.time.minute == now.time.minute) return lsp::completion(subject, at);
     // The document was analysed some time ago, but "now" means now.
@@ -88,9 +90,8 @@ void Session::completion(const PositionParams& params, Responder&& responder) {
 
 void Session::code_action(const CodeActionParams& params, Responder&& responder) {
   if (!client_->code_action.literals) return responder.result(Json::array());
-  answer(params.uri, std::move(responder), Json::array(), [range = params.range, only = params.only](const Subject& subject) {
-    return code_actions(subject, range, only);
-  });
+  answer(params.uri, std::move(responder), Json::array(),
+         [range = params.range, only = params.only](const Subject& subject) { return code_actions(subject, range, only); });
 }
 
 void Session::resolve_code_action(const Json& action, Responder&& responder) {

@@ -1,10 +1,10 @@
-// Which configuration applies to a document: the nearest `.postmortem.yaml` upwards, with the client's settings over it, and the
-// owners of the nearest CODEOWNERS.
+// Which configuration applies to a document: the nearest `.postmortem.yaml` upwards, with the client's settings over it, and
+// the owners of the nearest CODEOWNERS.
 //
 // Files are looked at again on every call of engine_for() (a few stamps per call: for opening and saving, not for keystrokes)
 // and read again only where their stamp has changed. Documents under the same settings share one Engine: the same pointer means
-// that nothing has changed. Threads: the session's own thread. Errors: none; what cannot be read is not there, mistakes in a file
-// are told by its diagnostics, those in the client's settings by `client_problems`.
+// that nothing has changed. Threads: the session's own thread. Errors: none; what cannot be read is not there, mistakes in a
+// file are told by its diagnostics, those in the client's settings by `client_problems`.
 #pragma once
 
 #include <chrono>

@@ -433,21 +433,38 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
     if ((open == "(" || open == "[") && is(words, t + 1, {"done", "completed", "complete", "fixed", "closed"})) {
       out.done = true;
       out.done_span = tokens[t + 1].span;
+      std::size_t close = t + 2;
+      while (close < tokens.size() && word_at(words, close) == "!") ++close;
+      if (close < tokens.size() && (word_at(words, close) == ")" || word_at(words, close) == "]")) taken.push_back({tokens[t].span.begin, tokens[close].span.end});
     }
   }
   for (const Span link : words.marks.links)
     if (part.overlaps(link)) out.has_link = true;
   // What is left is what is to be done: the longest stretch that is no part of another kind.
   std::sort(taken.begin(), taken.end());
-  Span what = longest.empty() ? part : longest;
-  for (const Span span : taken) {
-    if (!what.overlaps(span)) continue;
-    const Span before = trimmed(words.visible, {what.begin, span.begin});
-    const Span after = trimmed(words.visible, {std::min(span.end, what.end), what.end});
-    what = before.size() >= after.size() ? before : after;
+  const Span whole = longest.empty() ? part : longest;
+  Span what{whole.begin, whole.begin};
+  Offset from = whole.begin;
+  for (std::size_t i = 0; i <= taken.size(); ++i) {
+    const Offset to = i < taken.size() ? std::clamp(taken[i].begin, from, whole.end) : whole.end;
+    const Span gap = trimmed(words.visible, {from, to});
+    if (gap.size() > what.size()) what = gap;
+    if (i < taken.size()) from = std::clamp(taken[i].end, from, whole.end);
   }
+  // What led over to the part that was taken: "(", ",", "by".
   const auto stray = [](char c) { return std::string_view("([,:;").find(c) != std::string_view::npos || text::is_space(c); };
-  while (what.end > what.begin && stray(words.visible[what.end - 1])) --what.end;
+  for (bool again = true; again;) {
+    again = false;
+    while (what.end > what.begin && stray(words.visible[what.end - 1])) --what.end;
+    if (what.end == part.end) break;
+    const std::string_view left = text::slice(words.visible, what);
+    for (const std::string_view word : {" by", " until", " before", " due", " owner", " -", " —", " –"})
+      if (left.size() > word.size() + 2 && text::equal_ignoring_case(left.substr(left.size() - word.size()), word)) {
+        what.end -= static_cast<Offset>(word.size());
+        again = true;
+        break;
+      }
+  }
   while (what.end > what.begin && std::string_view("]),:;-").find(words.visible[what.begin]) != std::string_view::npos) ++what.begin;
   out.what = trimmed(words.visible, what);
   return out;

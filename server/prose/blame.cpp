@@ -16,6 +16,8 @@ using enum word::Bit;
 
 namespace {
 
+constexpr std::size_t kLongestRewrite = 200;  // tokens of a sentence
+
 using Who = Conditions::Who;
 using At = Conditions::At;
 
@@ -99,9 +101,12 @@ class SentenceJudge {
     if (!candidates()) return;
     if (boilerplate()) return;
     mark_idioms();
-    for (const auto& [trigger, match] : hits_) consider(lexicon_.triggers()[trigger], match);
+    for (const auto& [trigger, match] : hits_) consider(trigger, match);
     keep_one_each();
-    for (auto& finding : found_) out.push_back(std::move(finding.finding));
+    for (auto& found : found_) {
+      explain(found);
+      out.push_back(std::move(found.finding));
+    }
   }
 
  private:
@@ -109,6 +114,9 @@ class SentenceJudge {
     BlameFinding finding;
     std::size_t clause = 0;
     std::size_t length = 0;
+    std::uint32_t trigger = 0;
+    Match match;
+    NounPhrase subject;
   };
 
   bool candidates() {
@@ -144,8 +152,9 @@ class SentenceJudge {
     return false;
   }
 
-  bool speaks_of_a_cause() const {
-    return std::any_of(tokens_.begin(), tokens_.end(), [](const Token& token) { return token.is(bit(kCause)); });
+  bool speaks_of_a_cause() {
+    if (!cause_) cause_ = std::any_of(tokens_.begin(), tokens_.end(), [](const Token& token) { return token.is(bit(kCause)); });
+    return *cause_;
   }
 
   // "The operator failed to reconcile": programs do that.
@@ -201,7 +210,8 @@ class SentenceJudge {
     return phrase;
   }
 
-  void consider(const Trigger& trigger, const Match& match) {
+  void consider(std::uint32_t index, const Match& match) {
+    const Trigger& trigger = lexicon_.triggers()[index];
     const Conditions& conditions = trigger.conditions;
     if (in_idiom(match)) return;
     if (conditions.cause && !speaks_of_a_cause()) return;
@@ -219,10 +229,9 @@ class SentenceJudge {
     finding.subject = who->who;
     finding.mild = counterfactual && !is_person(who->who);
     finding.span = span_of(conditions, match, *who);
-    const std::string id(id_of(trigger.category));
-    finding.message = filled(lexicon_.message(conditions.say.empty() ? id : conditions.say, id), text::slice(passage_.text, finding.span));
-    const RewriteContext context{passage_, view_, lexicon_.verbs(), match, *who, question_};
-    finding.rewrites = rewrites_for(conditions.fix, context);
+    found.trigger = index;
+    found.match = match;
+    found.subject = *who;
     found_.push_back(std::move(found));
   }
 
@@ -233,7 +242,8 @@ class SentenceJudge {
     const Token& before = tokens_[match.begin - 1];
     if (before.norm == "that" || before.norm == "which" || before.norm == "what") return true;
     const Clause& clause = view_.clauses()[view_.clause_at(match.begin)];
-    for (std::size_t i = clause.begin > 0 ? clause.begin - 1 : 0; i < match.begin; ++i)
+    const std::size_t from = clause.begin > 0 ? clause.begin - 1 : 0;
+    for (std::size_t i = std::max(from, match.begin > 24 ? match.begin - 24 : 0); i < match.begin; ++i)
       if (tokens_[i].norm == "than" || tokens_[i].norm == "where" || tokens_[i].norm == "what") return true;
     return false;
   }
@@ -247,23 +257,35 @@ class SentenceJudge {
     return {tokens_[begin].span.begin, tokens_[end - 1].span.end};
   }
 
+  // Whether `a` gives way to `b`.
+  static bool weaker(const Found& a, const Found& b) {
+    const int left = rank(a.finding) + (a.finding.mild ? 20 : 0), right = rank(b.finding) + (b.finding.mild ? 20 : 0);
+    if (left != right) return left > right;
+    if (a.length != b.length) return a.length < b.length;
+    return a.finding.span.begin > b.finding.span.begin;
+  }
+
+  // One finding per category and clause, and one where findings stand on the same words.
   void keep_one_each() {
-    const auto weaker = [](const Found& a, const Found& b) {  // a gives way to b
-      const int left = rank(a.finding) + (a.finding.mild ? 20 : 0), right = rank(b.finding) + (b.finding.mild ? 20 : 0);
-      if (left != right) return left > right;
-      if (a.finding.rewrites.empty() != b.finding.rewrites.empty()) return a.finding.rewrites.empty();
-      return a.length < b.length;
-    };
-    std::stable_sort(found_.begin(), found_.end(), [&](const Found& a, const Found& b) { return weaker(b, a); });
+    const auto group = [](const Found& one) { return std::pair{one.clause, one.finding.category}; };
+    std::sort(found_.begin(), found_.end(), [&](const Found& a, const Found& b) { return group(a) != group(b) ? group(a) < group(b) : weaker(b, a); });
+    found_.erase(std::unique(found_.begin(), found_.end(), [&](const Found& a, const Found& b) { return group(a) == group(b); }), found_.end());
+    std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) { return a.finding.span < b.finding.span; });
     std::vector<Found> kept;
     for (auto& one : found_) {
-      const bool covered = std::any_of(kept.begin(), kept.end(), [&](const Found& other) {
-        return (other.clause == one.clause && other.finding.category == one.finding.category) || other.finding.span.overlaps(one.finding.span);
-      });
-      if (!covered) kept.push_back(std::move(one));
+      if (kept.empty() || !kept.back().finding.span.overlaps(one.finding.span)) kept.push_back(std::move(one));
+      else if (weaker(kept.back(), one)) kept.back() = std::move(one);
     }
-    std::sort(kept.begin(), kept.end(), [](const Found& a, const Found& b) { return a.finding.span < b.finding.span; });
     found_ = std::move(kept);
+  }
+
+  // Only for what is kept: a rewrite looks at the whole sentence.
+  void explain(Found& found) const {
+    BlameFinding& finding = found.finding;
+    const Conditions& conditions = lexicon_.triggers()[found.trigger].conditions;
+    const std::string id(id_of(finding.category));
+    finding.message = filled(lexicon_.message(conditions.say.empty() ? id : conditions.say, id), text::slice(passage_.text, finding.span));
+    if (tokens_.size() <= kLongestRewrite) finding.rewrites = rewrites_for(conditions.fix, {passage_, view_, lexicon_.verbs(), found.match, found.subject, question_});
   }
 
   const prose::Lexicon& lexicon_;
@@ -274,6 +296,7 @@ class SentenceJudge {
   MatchContext context_;
   std::vector<std::pair<std::uint32_t, Match>> hits_;
   std::vector<bool> idiom_;
+  std::optional<bool> cause_;
   std::vector<Found> found_;
 };
 

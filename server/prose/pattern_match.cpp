@@ -10,7 +10,10 @@ namespace {
 constexpr std::size_t kWindow = 63;
 using Positions = std::uint64_t;  // bit n: the match so far ends before token begin + n
 
-bool contains(const std::vector<WordId>& sorted, WordId id) { return id != kUnknownWord && std::binary_search(sorted.begin(), sorted.end(), id); }
+bool contains(const std::vector<WordId>& sorted, WordId id) {
+  if (id == kUnknownWord || sorted.empty() || id < sorted.front() || id > sorted.back()) return false;
+  return sorted.size() <= 4 ? std::find(sorted.begin(), sorted.end(), id) != sorted.end() : std::binary_search(sorted.begin(), sorted.end(), id);
+}
 
 bool at_clause_start(const MatchContext& context, std::size_t at) {
   if (at == 0) return true;
@@ -65,6 +68,7 @@ bool item_accepts(const PatternItem& item, const Token& token, bool timeline) {
   if ((token.classes & item.classes) != 0) return true;
   if (contains(item.words, token.id)) return true;
   if (timeline && contains(item.in_timeline, token.id)) return true;
+  if (item.prefixes.empty()) return false;
   return std::any_of(item.prefixes.begin(), item.prefixes.end(), [&](const std::string& prefix) { return token.kind == TokenKind::Word && token.norm.starts_with(prefix); });
 }
 
@@ -72,7 +76,19 @@ std::optional<Match> match_at(const Sequence& sequence, const MatchContext& cont
   std::array<Positions, kMaxItems * 2> steps;  // only what is written is read
   if (sequence.size() >= steps.size()) return std::nullopt;
   steps[0] = 1;
-  for (std::size_t i = 0; i < sequence.size(); ++i) {
+  // Up to the first gap there is one way to match, and most sequences end there.
+  std::size_t plain = 0, at = begin;
+  for (; plain < sequence.size() && sequence[plain].kind != PatternItem::Kind::Gap; ++plain) {
+    const PatternItem& item = sequence[plain];
+    if (item.kind == PatternItem::Kind::Set) {
+      if (at >= context.tokens.size() || !item_accepts(item, context.tokens[at], context.timeline)) return std::nullopt;
+      ++at;
+    } else if (step(item, context, at, 1) == 0) {
+      return std::nullopt;
+    }
+    steps[plain + 1] = Positions{1} << (at - begin);
+  }
+  for (std::size_t i = plain; i < sequence.size(); ++i) {
     steps[i + 1] = step(sequence[i], context, begin, steps[i]);
     if (steps[i + 1] == 0) return std::nullopt;
   }

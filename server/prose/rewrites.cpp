@@ -45,9 +45,11 @@ class Rewriter {
 
   // Marks such as ** would lose their partner.
   bool marked(text::Span span) const {
-    return std::any_of(c_.passage.masks.begin(), c_.passage.masks.end(), [&](const Mask& mask) {
-      return mask.span.overlaps(span) && mask.kind != MaskKind::Code;
-    });
+    const auto& masks = c_.passage.masks;
+    auto mask = std::lower_bound(masks.begin(), masks.end(), span.begin, [](const Mask& one, text::Offset at) { return one.span.end <= at; });
+    for (; mask != masks.end() && mask->span.begin < span.end; ++mask)
+      if (mask->kind != MaskKind::Code) return true;
+    return false;
   }
 
   // The last token of the sentence that is no closing mark, one past it.

@@ -82,8 +82,10 @@ class Reader {
       mask(node, MaskKind::Url);
     } else if (type == "html_tag") {
       if (is_html(text::slice(text_, span_of(node)))) mask(node, MaskKind::Html);
-    } else if (type == "emphasis_delimiter" || type == "backslash_escape" || type == "hard_line_break") {
-      mask(type == "backslash_escape" ? Span{ts_node_start_byte(node), ts_node_start_byte(node) + 1} : span_of(node), MaskKind::Markup);
+    } else if (type == "emphasis_delimiter") {
+      mask(node, MaskKind::Markup);
+    } else if (type == "backslash_escape" || (type == "hard_line_break" && text_[ts_node_start_byte(node)] == '\\')) {
+      mask(Span{ts_node_start_byte(node), ts_node_start_byte(node) + 1}, MaskKind::Markup);
     } else if (type == "strong_emphasis" && !strong) {
       const Span span = span_of(node);
       if (span.size() > 4) out_.strong.push_back({span.begin + 2, span.end - 2});

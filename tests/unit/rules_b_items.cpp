@@ -58,8 +58,10 @@ TEST_CASE("Done items and placeholders are left alone", "[rules][action-item]") 
 }
 
 TEST_CASE("Parts at one place keep their order and make one edit", "[rules][action-item]") {
+  model::Document document;
+  document.source = std::make_shared<text::Source>("Add an alert");
   const model::Slot end{{10, 10}, " — ", ""};
-  const auto edits = rules::fill({{end, "@a"}, {end, "2026-05-01"}, {{{0, 0}, "", " — "}, "P2"}});
+  const auto edits = rules::fill(document, {{end, "@a"}, {end, "2026-05-01"}, {{{0, 0}, "", " — "}, "P2"}});
   REQUIRE(edits.size() == 2);
   CHECK(edits[0].new_text == " — @a — 2026-05-01");
   CHECK(edits[1].new_text == "P2 — ");

@@ -20,7 +20,7 @@ namespace pm::lsp {
 struct Subject {
   std::string uri;
   std::int64_t version = 0;
-  std::uint64_t revision = 0;   // see Lane
+  std::uint64_t revision = 0;  // see Lane
   analysis::SnapshotPtr snapshot;
   ClientPtr client;
 

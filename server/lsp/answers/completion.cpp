@@ -12,18 +12,29 @@ int kind_of(features::CompletionKind kind, const std::bitset<64>& known) {
   using Kind = features::CompletionKind;
   constexpr int kText = 1, kField = 5, kClass = 7, kModule = 9, kProperty = 10, kValue = 12, kReference = 18, kEnumMember = 20,
                 kConstant = 21, kEvent = 23;
-  const auto best = [&](int wanted, int otherwise) { return known.test(static_cast<std::size_t>(wanted)) ? wanted : otherwise; };
+  const auto best = [&](int wanted, int otherwise) {
+    return known.test(static_cast<std::size_t>(wanted)) ? wanted : otherwise;
+  };
   switch (kind) {
-    case Kind::Person: return best(kReference, kText);
-    case Kind::Team: return best(kModule, kText);
+    case Kind::Person:
+      return best(kReference, kText);
+    case Kind::Team:
+      return best(kModule, kText);
     case Kind::Priority:
-    case Kind::Severity: return best(kEnumMember, kValue);
-    case Kind::Date: return best(kConstant, kValue);
-    case Kind::Time: return best(kEvent, kValue);
-    case Kind::Section: return best(kClass, kText);
-    case Kind::Field: return best(kField, kProperty);
-    case Kind::Service: return best(kModule, kText);
-    case Kind::Text: return kText;
+    case Kind::Severity:
+      return best(kEnumMember, kValue);
+    case Kind::Date:
+      return best(kConstant, kValue);
+    case Kind::Time:
+      return best(kEvent, kValue);
+    case Kind::Section:
+      return best(kClass, kText);
+    case Kind::Field:
+      return best(kField, kProperty);
+    case Kind::Service:
+      return best(kModule, kText);
+    case Kind::Text:
+      return kText;
   }
   return kText;
 }
@@ -34,10 +45,12 @@ std::string sort_key(std::size_t index) {
 }
 
 Json item_of(const features::Completion& completion, std::size_t index, const ClientCapabilities& client) {
-  Json item = {{"label", completion.label}, {"kind", kind_of(completion.kind, client.completion.kinds)}, {"sortText", sort_key(index)}};
+  Json item = {
+      {"label", completion.label}, {"kind", kind_of(completion.kind, client.completion.kinds)}, {"sortText", sort_key(index)}};
   if (!completion.detail.empty()) item["detail"] = completion.detail;
   if (!completion.documentation.empty())
-    item["documentation"] = {{"kind", client.completion.markdown ? "markdown" : "plaintext"}, {"value", completion.documentation}};
+    item["documentation"] = {{"kind", client.completion.markdown ? "markdown" : "plaintext"},
+                             {"value", completion.documentation}};
   if (!completion.filter.empty()) item["filterText"] = completion.filter;
   return item;
 }
@@ -48,8 +61,9 @@ Json completion(const Subject& subject, Position position) {
   const ClientCapabilities& client = *subject.client;
   auto found = features::complete(*subject.snapshot, to_offset(subject.source(), position, subject.encoding()));
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.rank < b.rank; });
-  const bool one_span = !found.empty() && std::all_of(found.begin(), found.end(),
-                                                      [&](const auto& other) { return other.edit.span == found.front().edit.span; });
+  const bool one_span = !found.empty() && std::all_of(found.begin(), found.end(), [&](const auto& other) {
+    return other.edit.span == found.front().edit.span;
+  });
   Json list = {{"isIncomplete", false}, {"items", Json::array()}};
   const bool shared = one_span && client.completion.default_edit_range;
   if (shared) list["itemDefaults"]["editRange"] = to_json(to_range(subject.source(), found.front().edit.span, client.encoding));

@@ -9,10 +9,14 @@ constexpr std::string_view kSource = "postmortem";
 
 DiagnosticSeverity severity_of(settings::Severity severity) {
   switch (severity) {
-    case settings::Severity::Error: return DiagnosticSeverity::Error;
-    case settings::Severity::Warning: return DiagnosticSeverity::Warning;
-    case settings::Severity::Information: return DiagnosticSeverity::Information;
-    case settings::Severity::Hint: return DiagnosticSeverity::Hint;
+    case settings::Severity::Error:
+      return DiagnosticSeverity::Error;
+    case settings::Severity::Warning:
+      return DiagnosticSeverity::Warning;
+    case settings::Severity::Information:
+      return DiagnosticSeverity::Information;
+    case settings::Severity::Hint:
+      return DiagnosticSeverity::Hint;
   }
   return DiagnosticSeverity::Warning;
 }
@@ -31,7 +35,8 @@ Json more(const Range& range, std::size_t hidden) {
 Json diagnostic(const analysis::Snapshot& snapshot, const rules::Finding& finding, const std::string& uri,
                 const ClientCapabilities& client) {
   const text::Source& source = *snapshot.source;
-  Json out = make(to_range(source, finding.span, client.encoding), severity_of(finding.severity), finding.rule->id, finding.message);
+  Json out =
+      make(to_range(source, finding.span, client.encoding), severity_of(finding.severity), finding.rule->id, finding.message);
   if (client.diagnostics.related && !finding.related.empty()) {
     Json& related = out["relatedInformation"] = Json::array();
     for (const rules::Related& other : finding.related)

@@ -11,12 +11,18 @@ int kind_of(features::SymbolKind kind, const std::bitset<64>& known) {
   constexpr int kFile = 1, kNamespace = 3, kField = 8, kString = 15, kObject = 19, kKey = 20, kEvent = 24;
   const auto best = [&](int wanted) { return known.test(static_cast<std::size_t>(wanted)) ? wanted : kString; };
   switch (kind) {
-    case Kind::Document: return best(kFile);
-    case Kind::Section: return best(kNamespace);
-    case Kind::Field: return best(kField);
-    case Kind::Entry: return best(kEvent);
-    case Kind::Why: return best(kKey);
-    case Kind::ActionItem: return best(kObject);
+    case Kind::Document:
+      return best(kFile);
+    case Kind::Section:
+      return best(kNamespace);
+    case Kind::Field:
+      return best(kField);
+    case Kind::Entry:
+      return best(kEvent);
+    case Kind::Why:
+      return best(kKey);
+    case Kind::ActionItem:
+      return best(kObject);
   }
   return kString;
 }

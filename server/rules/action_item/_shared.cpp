@@ -1,7 +1,6 @@
 #include "rules/action_item/_shared.h"
 
 #include <algorithm>
-#include <bit>
 
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
@@ -176,10 +175,17 @@ std::vector<const ActionItem*> subjects(const Context& context, const Finding& f
   return all;
 }
 
-std::vector<TextEdit> fill(const std::vector<std::pair<model::Slot, std::string>>& parts) {
+TextEdit fill(const Document& document, const model::Slot& slot, std::string_view part) {
+  TextEdit edit = slot.filled(part);
+  const std::string& source = document.text();
+  if (slot.span.end < source.size() && source[slot.span.end] == ' ' && edit.new_text.ends_with(' ')) edit.new_text.pop_back();
+  return edit;
+}
+
+std::vector<TextEdit> fill(const Document& document, const std::vector<std::pair<model::Slot, std::string>>& parts) {
   std::vector<TextEdit> edits;
   for (const auto& [slot, part] : parts) {
-    const TextEdit edit = slot.filled(part);
+    const TextEdit edit = fill(document, slot, part);
     const auto same = std::find_if(edits.begin(), edits.end(), [&](const TextEdit& e) { return e.span == edit.span; });
     if (same != edits.end())
       same->new_text += edit.new_text;

@@ -47,8 +47,9 @@ void report_lack(const Context& context, Report& report, const Rule& rule, bool 
 // The items that a finding of report_lack() speaks of: one, or all judged ones.
 std::vector<const ActionItem*> subjects(const Context& context, const Finding& finding);
 
-// One edit per place: parts that share a place are put there in the order given.
-std::vector<TextEdit> fill(const std::vector<std::pair<model::Slot, std::string>>& parts);
+// One edit per place: parts that share a place are put there in the order given. Blanks that stand there already are not doubled.
+std::vector<TextEdit> fill(const Document& document, const std::vector<std::pair<model::Slot, std::string>>& parts);
+TextEdit fill(const Document& document, const model::Slot& slot, std::string_view part);
 
 // The priority that a word stands for as written ("p1", "Prio 1", a configured id); nullptr where it is none of the scale.
 const settings::Priority* exact_priority(const settings::Settings& settings, std::string_view text);

@@ -23,7 +23,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   std::size_t count = 0;
   for (const ActionItem* item : subjects(context, finding)) {
     const Deadline deadline = deadline_for(context, item);
-    fix.edits.push_back(item->due_slot.filled(calendar::format_iso(deadline.date)));
+    fix.edits.push_back(fill(context.document, item->due_slot, calendar::format_iso(deadline.date)));
     fix.title = "Due " + calendar::format_iso(deadline.date) + " (" + in_words(deadline) + ")";
     ++count;
   }

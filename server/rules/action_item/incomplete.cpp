@@ -47,7 +47,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
     if ((parts & kOwner) != 0) slots.emplace_back(item->owner_slot, "@{{person}}");
     if ((parts & kDue) != 0) slots.emplace_back(item->due_slot, "{{YYYY-MM-DD}}");
     if ((parts & kPriority) != 0) slots.emplace_back(item->priority_slot, "{{priority}}");
-    for (TextEdit& edit : fill(slots)) fix.edits.push_back(std::move(edit));
+    for (TextEdit& edit : fill(document, slots)) fix.edits.push_back(std::move(edit));
     added |= parts;
     ++count;
   }

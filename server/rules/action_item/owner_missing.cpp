@@ -42,7 +42,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   Fix scaffold;
   std::size_t count = 0;
   for (const ActionItem* item : subjects(context, finding)) {
-    scaffold.edits.push_back(item->owner_slot.filled("@{{person}}"));
+    scaffold.edits.push_back(fill(context.document, item->owner_slot, "@{{person}}"));
     ++count;
   }
   if (count == 0) return {};
@@ -54,7 +54,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
     const settings::Person* person = context.settings.person(handle);
     std::string title = "Assign to @" + handle;
     if (person != nullptr && !person->name.empty()) title += " (" + person->name + ")";
-    fixes.push_back({std::move(title), {one->owner_slot.filled("@" + handle)}, false, false});
+    fixes.push_back({std::move(title), {fill(context.document, one->owner_slot, "@" + handle)}, false, false});
   }
   return fixes;
 }

@@ -40,7 +40,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const ActionItem* one = item_of(context, finding);
   if (one == nullptr) {
     Fix fix;
-    for (const ActionItem* item : subjects(context, finding)) fix.edits.push_back(item->priority_slot.filled("{{priority}}"));
+    for (const ActionItem* item : subjects(context, finding)) fix.edits.push_back(fill(context.document, item->priority_slot, "{{priority}}"));
     if (fix.edits.empty()) return {};
     fix.title = "Add a priority to all " + std::to_string(fix.edits.size()) + " items";
     fix.preferred = true;
@@ -49,7 +49,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   std::vector<Fix> fixes;
   const settings::Priority* first = likely(context, *one);
   const auto add = [&](const settings::Priority& p) {
-    fixes.push_back({p.meaning.empty() ? p.id : p.id + ": " + p.meaning, {one->priority_slot.filled(p.id)}, false, false});
+    fixes.push_back({p.meaning.empty() ? p.id : p.id + ": " + p.meaning, {fill(context.document, one->priority_slot, p.id)}, false, false});
   };
   if (first != nullptr) add(*first);
   for (const settings::Priority& p : context.settings.priorities)

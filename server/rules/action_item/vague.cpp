@@ -13,12 +13,10 @@ namespace {
 
 // What can be pointed at afterwards.
 constexpr std::string_view kArtefacts[] = {
-    "alert",    "alerts",    "alarm",      "alarms",     "test",      "tests",     "limit",    "limits",   "dashboard", "dashboards",
-    "runbook",  "runbooks",  "playbook",   "playbooks",  "document",  "checklist", "guide",    "script",   "scripts",   "threshold",
-    "thresholds", "timeout", "timeouts",   "quota",      "quotas",    "adr",       "rfc",      "proposal", "slo",       "budget",
-    "metric",   "metrics",   "canary",     "rota",       "drill",     "template",  "wiki",     "banner",   "report",    "policy",
-    "check",    "checks",    "guard",      "linter",     "hook",      "probe",     "probes",   "page",     "readme",    "lock",
-    "flag",     "job",       "cronjob",    "workflow",   "backup",    "backups",   "label",    "labels",   "warning",   "dry-run"};
+    "alert",     "alerts",    "alarm",     "alarms",   "test",      "tests",     "limit",  "limits",  "dashboard", "dashboards", "runbook",
+    "runbooks",  "playbook",  "playbooks", "document", "checklist", "guide",     "script", "scripts", "threshold", "thresholds", "quota",
+    "quotas",    "adr",       "rfc",       "proposal", "slo",       "slos",      "canary", "rota",    "drill",     "template",   "wiki",
+    "banner",    "guard",     "linter",    "policy",   "readme",    "cronjob",   "dry-run", "circuit breaker"};
 
 // What says when it is finished.
 constexpr std::string_view kEnds[] = {"so that", "until",    "no longer", "no more than", "at least",  "at most", "within", "instead of",

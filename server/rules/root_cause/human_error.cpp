@@ -108,7 +108,7 @@ std::vector<Fix> fixes(const Context& context, const Finding&) {
   const std::optional<Conclusion> conclusion = conclusion_of(document);
   if (!conclusion) return {};
   if (!conclusion->is_statement)
-    return {{"Ask what made this possible", {append_whys(document, {"What made this possible?"})}, true, false}};
+    return {{"Ask what made this possible", {append_whys(document, {"Why was that possible?"})}, true, false}};
   if (document.format == model::Format::Yaml) return {};
   const Offset end = conclusion->span.end;
   const bool stop = end > 0 && std::string_view{".!?"}.find(document.text()[end - 1]) != std::string_view::npos;

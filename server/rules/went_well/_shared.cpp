@@ -118,7 +118,10 @@ TextEdit fill_section(const Document& document, const Section& section, const st
   for (const Span comment : document.comments)
     if (section.body.contains(comment)) behind = comment.end;
   if (behind) return {{*behind, *behind}, std::string{nl} + std::string{nl} + list};
-  const Offset at = section.body.begin;
+  Offset at = section.body.begin;
+  // Behind the heading's own line end, where the heading stops short of it.
+  if (at > 0 && at < source.size() && source[at - 1] != '\n' && (source[at] == '\n' || source[at] == '\r'))
+    at = document.source->full_line(document.source->line_of(at)).end;
   std::string before{nl};
   if (at > 0 && source[at - 1] != '\n') before.append(nl);
   std::string after{nl};
