@@ -42,24 +42,30 @@ class Flattener {
   void close(int index) { out_.nodes[static_cast<std::size_t>(index)].next = static_cast<int>(out_.nodes.size()); }
   YamlNode& at(int index) { return out_.nodes[static_cast<std::size_t>(index)]; }
 
-  // Through flow_node, block_node and plain_scalar to what holds the value, past anchors and tags.
-  static TSNode inner(TSNode node) {
+  // Through flow_node and block_node to what holds the value, past anchors and tags. Comments and errors on the way are noted.
+  TSNode inner(TSNode node, int parent, int depth) {
     for (int guard = 0; guard < 8; ++guard) {
       const std::string_view type = ts_node_type(node);
       if (type != "flow_node" && type != "block_node") return node;
-      TSNode last = node;
-      const std::uint32_t count = ts_node_named_child_count(node);
-      for (std::uint32_t i = 0; i < count; ++i) {
-        const TSNode child = ts_node_named_child(node, i);
+      TSNode value = node;
+      Cursor cursor(node);
+      if (!cursor.first_child()) return node;
+      do {
+        const TSNode child = cursor.node();
         const std::string_view kind = ts_node_type(child);
-        if (kind == "anchor" || kind == "tag" || kind == "comment") continue;
-        last = child;
-        break;
-      }
-      if (ts_node_eq(last, node)) return node;
-      node = last;
+        if (is_aside(child)) take(child, parent, depth);
+        else if (ts_node_is_named(child) && kind != "anchor" && kind != "tag" && ts_node_eq(value, node)) value = child;
+      } while (cursor.next_sibling());
+      if (ts_node_eq(value, node)) return node;
+      node = value;
     }
     return node;
+  }
+
+  // What may stand anywhere and is no part of the value.
+  static bool is_aside(TSNode node) {
+    const std::string_view type = ts_node_type(node);
+    return type == "comment" || type == "ERROR" || ts_node_is_missing(node);
   }
 
   static TSNode field(TSNode node, std::string_view name) {
@@ -87,11 +93,21 @@ class Flattener {
   void pair(TSNode node, int parent, int depth) {
     const int index = add(YamlKind::Pair, node, parent);
     const TSNode key = field(node, "key");
+    const TSNode value = field(node, "value");
+    Cursor cursor(node);
+    if (cursor.first_child()) {
+      do {
+        if (is_aside(cursor.node())) take(cursor.node(), -1, depth + 1);
+      } while (cursor.next_sibling());
+    }
+    // Nothing but the value stands below a pair.
+    if (static_cast<int>(out_.nodes.size()) > index + 1) out_.nodes.resize(static_cast<std::size_t>(index) + 1);
     if (!ts_node_is_null(key)) {
       YamlStyle style{};
-      at(index).key = words(inner(key), style);
+      const TSNode inside = inner(key, -1, depth + 1);
+      if (static_cast<int>(out_.nodes.size()) > index + 1) out_.nodes.resize(static_cast<std::size_t>(index) + 1);
+      at(index).key = words(inside, style);
     }
-    const TSNode value = field(node, "value");
     if (!ts_node_is_null(value)) {
       const int value_index = static_cast<int>(out_.nodes.size());
       take(value, index, depth + 1);
@@ -111,7 +127,7 @@ class Flattener {
   }
 
   void take_value(TSNode node, int parent, int depth) {
-    const TSNode value = inner(node);
+    const TSNode value = inner(node, parent, depth);
     const std::string_view type = ts_node_type(value);
     if (type == "block_mapping" || type == "flow_mapping") {
       const int index = add(YamlKind::Mapping, value, parent);
@@ -127,7 +143,7 @@ class Flattener {
           const std::string_view kind = ts_node_type(cursor.node());
           if (kind == "block_sequence_item" || kind == "flow_node") item(cursor.node(), index, depth + 1);
           else if (kind == "flow_pair") pair(cursor.node(), index, depth + 1);
-          else if (kind == "comment" || kind == "ERROR") take(cursor.node(), index, depth + 1);
+          else if (is_aside(cursor.node())) take(cursor.node(), index, depth + 1);
         } while (cursor.next_sibling());
       }
       close(index);
@@ -210,26 +226,80 @@ YamlParse parse_yaml(std::string_view whole, Span part) {
   return out;
 }
 
+namespace {
+
+// The lines of a flow scalar become one: a line end is a blank, an empty line a line end.
+std::string folded(std::string_view raw) {
+  std::string out;
+  int breaks = 0;
+  bool first = true;
+  for (std::string_view line : text::split(raw, '\n')) {
+    if (!first) line = text::trim(line);
+    else if (line.ends_with('\r')) line.remove_suffix(1);
+    if (!first) ++breaks;
+    if (!first && line.empty()) continue;
+    if (breaks == 1) out.push_back(' ');
+    else if (breaks > 1) out.append(static_cast<std::size_t>(breaks) - 1, '\n');
+    breaks = 0;
+    first = false;
+    out.append(line);
+  }
+  return out;
+}
+
+// The code point of `digits` hexadecimal digits at `at`; 0xFFFD where they are none.
+char32_t hexadecimal(std::string_view text, std::size_t at, std::size_t digits) {
+  char32_t value = 0;
+  if (at + digits > text.size()) return 0xFFFD;
+  for (std::size_t i = at; i < at + digits; ++i) {
+    const char c = text::lower(text[i]);
+    if (text::is_digit(c)) value = value * 16 + static_cast<char32_t>(c - '0');
+    else if (c >= 'a' && c <= 'f') value = value * 16 + static_cast<char32_t>(c - 'a' + 10);
+    else return 0xFFFD;
+  }
+  const bool valid = value != 0 && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
+  return valid ? value : 0xFFFD;
+}
+
+std::string unescaped(std::string_view raw) {
+  std::string out;
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    if (raw[i] != '\\' || i + 1 >= raw.size()) {
+      out.push_back(raw[i]);
+      continue;
+    }
+    const char c = raw[++i];
+    const std::size_t digits = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
+    if (digits > 0) {
+      const char32_t value = hexadecimal(raw, i + 1, digits);
+      text::append_utf8(out, value);
+      if (value != 0xFFFD) i += digits;
+    } else if (c == 'n') {
+      out.push_back('\n');
+    } else if (c == 't') {
+      out.push_back('\t');
+    } else {
+      out.push_back(c);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
 std::string yaml_value(std::string_view whole, const YamlNode& scalar) {
   const std::string_view raw = text::slice(whole, scalar.text);
-  std::string out;
   if (scalar.style == YamlStyle::Quoted) {
     const bool single = scalar.span.begin < whole.size() && whole[scalar.span.begin] == '\'';
-    for (std::size_t i = 0; i < raw.size(); ++i) {
-      if (single && raw[i] == '\'' && i + 1 < raw.size() && raw[i + 1] == '\'') ++i;
-      if (!single && raw[i] == '\\' && i + 1 < raw.size()) {
-        const char c = raw[++i];
-        out.push_back(c == 'n' ? '\n' : c == 't' ? '\t' : c);
-        continue;
-      }
-      out.push_back(raw[i]);
-    }
-    return out;
+    const std::string line = folded(raw);
+    return single ? text::replace_all(line, "''", "'") : unescaped(line);
   }
-  // Plain and block scalars: lines without their indentation.
+  if (scalar.style == YamlStyle::Plain) return std::string(text::trim(folded(raw)));
+  // A block scalar: its lines without their indentation.
+  std::string out;
   for (std::string_view line : text::split(raw, '\n')) {
     line = text::trim(line);
-    if (!out.empty()) out.push_back(scalar.style == YamlStyle::Block ? '\n' : ' ');
+    if (!out.empty()) out.push_back('\n');
     out.append(line);
   }
   return std::string(text::trim(out));

@@ -31,6 +31,21 @@ TEST_CASE("A longer bare list is reported once, on its heading", "[rules][action
   CHECK(rules_b::added(linted, after).empty());
 }
 
+TEST_CASE("One stray owner does not turn one finding into twenty", "[rules][action-item]") {
+  const auto linted = lint(items("- Add an alert — @a\n- Test restores\n- Write the runbook\n- Remove the flag\n- Move the job\n"));
+  REQUIRE(linted.count("action-item/*") == 1);
+  const auto finding = linted.of("action-item/incomplete").front();
+  const auto after = lint(linted.fixed(finding));
+  CHECK(after.text.find("- {{priority}} — Add an alert — @a — {{YYYY-MM-DD}}\n") != std::string::npos);
+  CHECK(after.count("action-item/*") == 0);
+}
+
+TEST_CASE("Actions told in prose are reported once, and dates in them mean nothing", "[rules][action-item]") {
+  const auto linted = lint(items("The limit was raised on 2026-01-05 for all of the clusters that run the checkout.\n\nWe will also train the support team to read the "
+                                 "dashboards.\n"));
+  CHECK(linted.count("action-item/*") <= 1);
+}
+
 TEST_CASE("What nobody writes is said once, what some write per item", "[rules][action-item]") {
   const auto linted = lint(items("- Add an alert — @a\n- Test restores — @b\n- Write the runbook\n- Remove the flag — @c\n"));
   REQUIRE(linted.count("action-item/incomplete") == 1);

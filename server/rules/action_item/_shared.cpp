@@ -8,7 +8,9 @@
 namespace pm::rules {
 namespace {
 
-constexpr std::size_t kLongList = 4;
+constexpr std::size_t kMany = 4;
+constexpr std::size_t kManyInProse = 2;
+constexpr std::size_t kMostRelated = 10;
 
 bool any_word(std::string_view text) { return std::any_of(text.begin(), text.end(), text::is_word); }
 
@@ -98,15 +100,26 @@ unsigned lacking(const Document& document, const ActionItem& item) {
   return parts;
 }
 
-unsigned lacking_everywhere(const Document& document) {
-  if (document.action_items.size() < kLongList) return 0;
-  unsigned parts = kOwner | kDue | kPriority;
-  std::size_t judged = 0;
-  for (const ActionItem& item : document.action_items) {
-    parts &= lacking(document, item);
-    if (is_judged(document, item)) ++judged;
+bool is_prose(const ActionItem& item) { return item.form == model::EntryForm::Paragraph && item.owners.empty() && !item.priority; }
+
+unsigned lacking_mostly(const Document& document) {
+  const auto& items = document.action_items;
+  const std::size_t many = std::all_of(items.begin(), items.end(), is_prose) ? kManyInProse : kMany;
+  unsigned mostly = 0;
+  for (const unsigned part : {kOwner, kDue, kPriority}) {
+    std::size_t all = 0;
+    std::size_t lack = 0;
+    std::size_t open = 0;
+    for (const ActionItem& item : items) {
+      if (!has_words(document, item)) continue;
+      ++all;
+      if ((lacking(document, item) & part) == 0) continue;
+      ++lack;
+      if (is_judged(document, item)) ++open;
+    }
+    if (lack >= many && lack * 2 > all && open > 1) mostly |= part;
   }
-  return judged > 1 ? parts : 0;
+  return mostly;
 }
 
 std::string parts_in_words(unsigned parts, std::string_view conjunction) {
@@ -123,39 +136,43 @@ std::string parts_in_words(unsigned parts, std::string_view conjunction) {
 }
 
 void report_lack(const Context& context, Report& report, const Rule& rule, bool (*applies)(unsigned parts),
-                 LackWords (*words)(const Context&, const ActionItem*, unsigned parts)) {
+                 std::string (*say)(const Context&, const ActionItem*, unsigned parts)) {
   const Document& document = context.document;
-  const unsigned everywhere = lacking_everywhere(document);
-  if (everywhere != 0 && applies(everywhere)) {
+  const unsigned mostly = lacking_mostly(document);
+  if (mostly != 0 && applies(mostly)) {
     Finding finding;
     finding.severity = rule.severity;
     const ActionItem* first = nullptr;
+    std::size_t open = 0;
     std::size_t count = 0;
     for (const ActionItem& item : document.action_items) {
       if (!is_judged(document, item)) continue;
+      ++open;
+      const unsigned parts = lacking(document, item) & mostly;
+      if (parts == 0) continue;
       if (first == nullptr) first = &item;
       ++count;
-      if (count <= 10) finding.related.push_back({place_of(item), "No " + parts_in_words(everywhere, "or") + " yet."});
+      if (count <= kMostRelated) finding.related.push_back({place_of(item), "No " + parts_in_words(parts, "or") + " yet."});
     }
-    if (first != nullptr) {
-      int section = first->section;
-      const auto at = [&](int index) -> const model::Section& { return document.sections[static_cast<std::size_t>(index)]; };
-      while (section >= 0 && at(section).id != vocabulary::SectionId::ActionItems && at(section).parent >= 0) section = at(section).parent;
-      const bool found = section >= 0 && at(section).id == vocabulary::SectionId::ActionItems;
-      finding.span = found ? at(section).heading : place_of(*first);
-      finding.message = text::replace_all(words(context, nullptr, everywhere).all, "{n}", std::to_string(count));
-      report.add(rule, std::move(finding));
-    }
+    int section = first->section;
+    const auto at = [&](int index) -> const model::Section& { return document.sections[static_cast<std::size_t>(index)]; };
+    while (section >= 0 && at(section).id != vocabulary::SectionId::ActionItems && at(section).parent >= 0) section = at(section).parent;
+    const bool found = section >= 0 && at(section).id == vocabulary::SectionId::ActionItems;
+    finding.span = found ? at(section).heading : place_of(*first);
+    finding.message = count == open ? "None of the " + std::to_string(open) + " open action items has " + ((mostly & kOwner) != 0 ? "an " : "a ")
+                                    : std::to_string(count) + " of the " + std::to_string(open) + " open action items have no ";
+    finding.message += parts_in_words(mostly, "or") + " yet" + say(context, nullptr, mostly);
+    report.add(rule, std::move(finding));
   }
   for (std::size_t i = 0; i < document.action_items.size(); ++i) {
     const ActionItem& item = document.action_items[i];
     if (!is_judged(document, item)) continue;
-    const unsigned parts = lacking(document, item) & ~everywhere;
+    const unsigned parts = lacking(document, item) & ~mostly;
     if (parts == 0 || !applies(parts)) continue;
     Finding finding;
     finding.severity = rule.severity;
     finding.span = place_of(item);
-    finding.message = words(context, &item, parts).one;
+    finding.message = say(context, &item, parts);
     finding.subject = static_cast<int>(i);
     report.add(rule, std::move(finding));
   }
@@ -170,8 +187,9 @@ const ActionItem* item_of(const Context& context, const Finding& finding) {
 std::vector<const ActionItem*> subjects(const Context& context, const Finding& finding) {
   if (const ActionItem* item = item_of(context, finding)) return {item};
   std::vector<const ActionItem*> all;
+  const unsigned mostly = lacking_mostly(context.document);
   for (const ActionItem& item : context.document.action_items)
-    if (is_judged(context.document, item)) all.push_back(&item);
+    if (is_judged(context.document, item) && (lacking(context.document, item) & mostly) != 0) all.push_back(&item);
   return all;
 }
 

@@ -28,23 +28,21 @@ Span place_of(const ActionItem& item);
 
 // The parts that an item has neither as words nor as a placeholder.
 unsigned lacking(const Document& document, const ActionItem& item);
-// The parts that no item of a longer list (four and more) has. They are reported once, on the list's heading: a team that does not
-// write priorities wants to hear it once, not once per item. Done items count for what is in use, so that closing an item
-// does not change how the others are reported.
-unsigned lacking_everywhere(const Document& document);
+// Told in a paragraph, with neither owner nor priority: a sentence that may be an action, and dates in it that may be anything.
+bool is_prose(const ActionItem& item);
+// The parts that most items lack, and at least four (two where all is prose). They are reported once, on the list's heading: a team
+// that does not write priorities wants to hear it once, not once per item. Done items count, so that closing an item does not
+// change how the others are reported.
+unsigned lacking_mostly(const Document& document);
 
 // "owner, due date or priority".
 std::string parts_in_words(unsigned parts, std::string_view conjunction);
 
-// Reports the items that lack exactly these parts, beside the ones that the whole list lacks; and the list, where it lacks exactly
-// these. `one` and `all` say it; "{n}" in `all` becomes the number of items.
-struct LackWords {
-  std::string one;
-  std::string all;
-};
+// Reports the items by what they lack beside the parts that most lack, and the list by those. `say` gives the words for a
+// single item (nullptr: the second half of the sentence about the list, from the colon on).
 void report_lack(const Context& context, Report& report, const Rule& rule, bool (*applies)(unsigned parts),
-                 LackWords (*words)(const Context&, const ActionItem*, unsigned parts));
-// The items that a finding of report_lack() speaks of: one, or all judged ones.
+                 std::string (*say)(const Context&, const ActionItem*, unsigned parts));
+// The items that a finding of report_lack() speaks of: one, or all that lack one of the parts that most lack.
 std::vector<const ActionItem*> subjects(const Context& context, const Finding& finding);
 
 // One edit per place: parts that share a place are put there in the order given. Blanks that stand there already are not doubled.

@@ -8,14 +8,13 @@ namespace {
 
 bool due_alone(unsigned parts) { return parts == kDue; }
 
-LackWords words(const Context& context, const ActionItem* item, unsigned) {
+std::string say(const Context& context, const ActionItem* item, unsigned) {
   const Deadline deadline = deadline_for(context, item);
   const std::string date = calendar::format_iso(deadline.date);
-  return {"No due date yet: " + date + " would fit (" + in_words(deadline) + ").",
-          "None of the {n} open action items has a due date yet: add a day to each, such as " + date + "."};
+  return item != nullptr ? "No due date yet: " + date + " would fit (" + in_words(deadline) + ")." : ": add a day to each, such as " + date + ".";
 }
 
-void check(const Context& context, Report& report) { report_lack(context, report, action_item_deadline_missing, due_alone, words); }
+void check(const Context& context, Report& report) { report_lack(context, report, action_item_deadline_missing, due_alone, say); }
 
 std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const ActionItem* one = item_of(context, finding);
@@ -28,7 +27,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
     ++count;
   }
   if (count == 0) return {};
-  if (one == nullptr) fix.title = "Give all " + std::to_string(count) + " items a due date by their priority";
+  if (one == nullptr) fix.title = "Give " + std::to_string(count) + " items a due date by their priority";
   fix.preferred = true;
   return {std::move(fix)};
 }

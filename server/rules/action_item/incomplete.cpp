@@ -25,24 +25,22 @@ std::string examples(const Context& context, const ActionItem* item, unsigned pa
   return out;
 }
 
-LackWords words(const Context& context, const ActionItem* item, unsigned parts) {
-  const std::string what = parts_in_words(parts, "or");
-  const std::string such = examples(context, item, parts);
-  return {"No " + what + " yet: add for example " + such + ".",
-          "None of the {n} open action items has " + std::string{(parts & kOwner) != 0 ? "an " : "a "} + what + " yet: add for example " + such + "."};
+std::string say(const Context& context, const ActionItem* item, unsigned parts) {
+  const std::string such = ": add for example " + examples(context, item, parts) + ".";
+  return item == nullptr ? such : "No " + parts_in_words(parts, "or") + " yet" + such;
 }
 
-void check(const Context& context, Report& report) { report_lack(context, report, action_item_incomplete, two_or_more, words); }
+void check(const Context& context, Report& report) { report_lack(context, report, action_item_incomplete, two_or_more, say); }
 
 std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const Document& document = context.document;
   const ActionItem* one = item_of(context, finding);
-  const unsigned everywhere = lacking_everywhere(document);
+  const unsigned mostly = lacking_mostly(document);
   Fix fix;
   unsigned added = 0;
   std::size_t count = 0;
   for (const ActionItem* item : subjects(context, finding)) {
-    const unsigned parts = one != nullptr ? lacking(document, *item) & ~everywhere : everywhere;
+    const unsigned parts = one != nullptr ? lacking(document, *item) & ~mostly : lacking(document, *item) & mostly;
     std::vector<std::pair<model::Slot, std::string>> slots;
     if ((parts & kOwner) != 0) slots.emplace_back(item->owner_slot, "@{{person}}");
     if ((parts & kDue) != 0) slots.emplace_back(item->due_slot, "{{YYYY-MM-DD}}");
@@ -53,7 +51,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   }
   if (fix.edits.empty()) return {};
   fix.title = "Add " + parts_in_words(added, "and");
-  if (one == nullptr) fix.title += " to all " + std::to_string(count) + " items";
+  if (one == nullptr) fix.title += " to " + std::to_string(count) + " items";
   fix.preferred = true;
   return {std::move(fix)};
 }

@@ -13,12 +13,11 @@ constexpr std::size_t kMostPeople = 8;
 
 bool owner_alone(unsigned parts) { return parts == kOwner; }
 
-LackWords words(const Context&, const ActionItem*, unsigned) {
-  return {"No owner yet: name the one person who sees it through, such as @name.",
-          "None of the {n} open action items has an owner yet: name one person for each, such as @name."};
+std::string say(const Context&, const ActionItem* item, unsigned) {
+  return item != nullptr ? "No owner yet: name the one person who sees it through, such as @name." : ": name one person for each, such as @name.";
 }
 
-void check(const Context& context, Report& report) { report_lack(context, report, action_item_owner_missing, owner_alone, words); }
+void check(const Context& context, Report& report) { report_lack(context, report, action_item_owner_missing, owner_alone, say); }
 
 // The roster, or where there is none the people who own other items here.
 std::vector<std::string> candidates(const Context& context) {
@@ -46,7 +45,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
     ++count;
   }
   if (count == 0) return {};
-  scaffold.title = one != nullptr ? "Add an owner" : "Add an owner to all " + std::to_string(count) + " items";
+  scaffold.title = one != nullptr ? "Add an owner" : "Add an owner to " + std::to_string(count) + " items";
   scaffold.preferred = true;
   fixes.push_back(std::move(scaffold));
   if (one == nullptr) return fixes;

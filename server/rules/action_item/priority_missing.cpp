@@ -10,15 +10,13 @@ namespace {
 
 bool priority_alone(unsigned parts) { return parts == kPriority; }
 
-LackWords words(const Context& context, const ActionItem*, unsigned) {
-  const std::string choice = priority_choice(context.settings);
-  return {"No priority yet: write one of " + choice + ".",
-          "None of the {n} open action items has a priority yet: give each one of " + choice + "."};
+std::string say(const Context& context, const ActionItem* item, unsigned) {
+  return (item != nullptr ? "No priority yet: write one of " : ": give each one of ") + priority_choice(context.settings) + ".";
 }
 
 void check(const Context& context, Report& report) {
   if (context.settings.priorities.empty()) return;
-  report_lack(context, report, action_item_priority_missing, priority_alone, words);
+  report_lack(context, report, action_item_priority_missing, priority_alone, say);
 }
 
 // The priority whose time suits the due date: an item that is due in three weeks is a P2. The default where that tells nothing.
@@ -42,7 +40,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
     Fix fix;
     for (const ActionItem* item : subjects(context, finding)) fix.edits.push_back(fill(context.document, item->priority_slot, "{{priority}}"));
     if (fix.edits.empty()) return {};
-    fix.title = "Add a priority to all " + std::to_string(fix.edits.size()) + " items";
+    fix.title = "Add a priority to " + std::to_string(fix.edits.size()) + " items";
     fix.preferred = true;
     return {std::move(fix)};
   }

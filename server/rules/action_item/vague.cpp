@@ -85,6 +85,7 @@ bool has_number(std::string_view text) {
 // "Ensure that backups are encrypted" can be checked; "ensure that we are more careful" cannot.
 bool ensures_a_state(std::string_view lead, std::string_view rest) {
   if (lead != "ensure" && lead != "make sure") return false;
+  rest = rest.substr(0, rest.find(','));
   for (const std::string_view wish : {"careful", "carefully", "better", "properly", "again", "aware", "attention", "correctly", "improved", "more"})
     if (text::contains_word(rest, wish)) return false;
   for (const std::string_view verb : {"is", "are", "has", "have", "can", "cannot", "can't", "does", "doesn't", "do", "don't", "gets", "get",
@@ -146,7 +147,7 @@ void check(const Context& context, Report& report) {
   if (!document.english) return;
   for (std::size_t i = 0; i < document.action_items.size(); ++i) {
     const ActionItem& item = document.action_items[i];
-    if (!is_judged(document, item)) continue;
+    if (!is_judged(document, item) || is_prose(item)) continue;
     const std::optional<Vague> vague = judge(item);
     if (!vague) continue;
     const std::optional<Span> lead = in_source(document, item, *vague);
@@ -155,7 +156,7 @@ void check(const Context& context, Report& report) {
     finding.severity = action_item_vague.severity;
     finding.span = lead.value_or(place_of(item));
     if (asks_for_thought(vague->lead))
-      finding.message = said + " never ends: say what will exist afterwards, such as a recorded decision, an alert or a test.";
+      finding.message = said + " has no visible end: say what will exist afterwards, such as a recorded decision, an alert or a test.";
     else if (asks_for_care(vague->lead))
       finding.message = said + " asks people to be better: name the check, the guard or the limit that helps them.";
     else

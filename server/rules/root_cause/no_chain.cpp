@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "rules/root_cause/_shared.h"
 
 namespace pm::rules {
@@ -16,10 +18,15 @@ void check(const Context& context, Report& report) {
   if (!section.has_content || !cause.whys.empty() || !cause.factors.empty() || cause.causal_steps >= kNarrative) return;
   // Sentences that say why are counted in English only.
   if (!document.english || document.is_broken(section.whole()) || has_placeholder(document, section.body)) return;
+  // Points in a list are factors, whatever they are called.
+  const auto points = std::count_if(document.blocks.begin(), document.blocks.end(), [&](const model::Block& block) {
+    return block.kind == model::BlockKind::ListItem && document.governing(block.section) == vocabulary::SectionId::RootCause;
+  });
+  if (points >= 2) return;
   Finding finding;
   finding.severity = root_cause_no_chain.severity;
   finding.span = section.heading;
-  finding.message = "This cause is told in one step: ask \"why\" of it a few times, or list what contributed.";
+  finding.message = "Neither whys nor contributing factors yet: ask \"why\" of this cause a few times, or list what contributed.";
   report.add(root_cause_no_chain, std::move(finding));
 }
 
