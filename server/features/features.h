@@ -30,7 +30,9 @@ struct Completion {
   std::string filter;            // what the typed text is matched against: begins like the replaced text
   int rank = 0;                  // lower first
 };
-std::vector<Completion> complete(const Snapshot& snapshot, Offset at);
+// All edits of one list replace the same span, which lies within one line. `trigger` is the character of completion_triggers()
+// that made the client ask, 0 where the writer did: after a blank only what must follow is offered.
+std::vector<Completion> complete(const Snapshot& snapshot, Offset at, char trigger = 0);
 // Characters after which a client should ask by itself.
 std::string_view completion_triggers();
 

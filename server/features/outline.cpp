@@ -1,10 +1,8 @@
 // The outline: sections as a tree, with their facts, entries, whys and action items.
 #include <algorithm>
-#include <array>
 
 #include "features/features.h"
 #include "features/layout.h"
-#include "settings/settings.h"
 #include "text/strings.h"
 #include "vocabulary/ids.h"
 
@@ -73,12 +71,12 @@ Symbol item_symbol(const Snapshot& snapshot, const model::ActionItem& item) {
 
 std::string section_detail(const model::Document& document, const model::Section& section) {
   if (section.id == vocabulary::SectionId::ActionItems && !document.action_items.empty()) {
-    std::size_t open = 0, all = 0;
-    for (const model::ActionItem& item : document.action_items) {
-      if (!section.body.contains(item.span.begin)) continue;
-      ++all;
-      open += !item.done.value_or(false);
-    }
+    const auto& items = document.action_items;
+    const auto begins_before = [](Offset at) { return [at](const model::ActionItem& item) { return item.span.begin < at; }; };
+    const auto first = std::partition_point(items.begin(), items.end(), begins_before(section.body.begin));
+    const auto last = std::partition_point(first, items.end(), begins_before(section.body.end));
+    const auto all = last - first;
+    const auto open = std::count_if(first, last, [](const model::ActionItem& item) { return !item.done.value_or(false); });
     if (all > 0) return std::to_string(open) + " of " + std::to_string(all) + " open";
   }
   return {};
@@ -100,7 +98,7 @@ std::vector<Symbol> outline(const Snapshot& snapshot) {
   const model::Document& document = snapshot.document;
   std::vector<Symbol> roots;
   if (!document.is_postmortem()) return roots;
-  const std::string_view text = document.text();
+  const std::string& text = document.text();
 
   std::vector<Placed> placed;
   placed.reserve(document.timeline.size() + document.action_items.size() + document.root_cause.whys.size() + document.fields.size());

@@ -150,14 +150,14 @@ void SentenceView::classify(NounPhrase& phrase) const {
   else if (head.is(bit(kNamed))) phrase.who = SubjectClass::Named;
   else if (head.is(bit(kPersonPronoun))) phrase.who = SubjectClass::Person;
   else if (head.is(bit(kGroupPronoun) | bit(kCollective))) phrase.who = SubjectClass::Collective;
+  else if (head.is(bit(kMaybePerson)) && before != nullptr && before->is(bit(kPersonModifier) | bit(kPerson))) phrase.who = SubjectClass::Person;
   else if (head.is(bit(kThing) | bit(kSystem))) phrase.who = SubjectClass::System;
   else if (head.is(bit(kPerson))) phrase.who = SubjectClass::Person;
   else if (head.is(bit(kMaybePerson))) {
-    const bool told = before != nullptr && before->is(bit(kPersonModifier) | bit(kPerson));
     const bool product = before != nullptr && (before->is(bit(kThing) | bit(kSystem) | bit(kSystemModifier)) ||
                                                (before->capital && phrase.head > 1 && !before->is(bit(kDeterminer))));
-    phrase.who = product && !told ? SubjectClass::System : SubjectClass::Person;
-    phrase.maybe_machine = !told;
+    phrase.who = product ? SubjectClass::System : SubjectClass::Person;
+    phrase.maybe_machine = true;
   } else if (head.capital && !head.is(bit(kNotName) | bit(kTimeWord))) {
     const bool after_role = before != nullptr && before->is(bit(kPerson) | bit(kMaybePerson));
     const bool after_name = before != nullptr && before->capital && before->is(bit(kGivenName) | bit(kNamed)) && !before->is(bit(kNotName));

@@ -16,6 +16,9 @@ namespace {
 using Rewrite = BlameFinding::Rewrite;
 using MaybeRewrite = std::optional<Rewrite>;
 
+// A longer sentence holds facts that a scaffold would throw away.
+constexpr std::size_t kLongestReplaced = 26;
+
 constexpr Classes kPersonWords = bit(kPersonPronoun) | bit(kPersonOwner) | bit(kBackPronoun);
 
 class Rewriter {
@@ -87,8 +90,9 @@ class Rewriter {
     // In a chain of whys and action items more follows behind a dash.
     for (std::size_t i = c_.match.end; i < end; ++i)
       if (tokens_[i].kind == TokenKind::Dash) end = i;
-    if (begin >= end) return std::nullopt;
-    const text::Span span{tokens_[begin].span.begin, tokens_[end - 1].span.end};
+    if (begin >= end || end - begin > kLongestReplaced) return std::nullopt;
+    text::Span span{tokens_[begin].span.begin, tokens_[end - 1].span.end};
+    if (end < tokens_.size() && tokens_[end].kind <= TokenKind::Question && tokens_[end].kind >= TokenKind::Stop) span.end = tokens_[end].span.begin;  // "5 %."
     if (marked(span)) return std::nullopt;
     if (begin > 0 && !tokens_[begin].capital) text = lowered(text);
     return edit(std::move(title), span, std::move(text), true);
@@ -142,6 +146,7 @@ class Rewriter {
     const bool pronoun = first.norm == "this" || first.norm == "it" || first.norm == "that";
     if (first.is(bit(kPersonOwner)) || (!first.is(bit(kDeterminer)) && first.kind != TokenKind::Number && !pronoun)) return std::nullopt;
     NounPhrase object = c_.sentence.phrase_after(begin);
+    if (object.empty() && pronoun) return begin + 1;
     if (object.empty() || object.begin != begin || object.who == SubjectClass::Person || object.who == SubjectClass::Named) return std::nullopt;
     std::size_t end = object.end;
     if (end < tokens_.size() && tokens_[end].norm == "of") {

@@ -32,7 +32,8 @@ TEST_CASE("A longer bare list is reported once, on its heading", "[rules][action
 }
 
 TEST_CASE("One stray owner does not turn one finding into twenty", "[rules][action-item]") {
-  const auto linted = lint(items("- Add an alert — @a\n- Test restores\n- Write the runbook\n- Remove the flag\n- Move the job\n"));
+  const auto linted =
+      lint(items("- Add an alert — @a\n- Test restores\n- Write the runbook\n- Remove the flag\n- Move the job\n"));
   REQUIRE(linted.count("action-item/*") == 1);
   const auto finding = linted.of("action-item/incomplete").front();
   const auto after = lint(linted.fixed(finding));
@@ -41,8 +42,10 @@ TEST_CASE("One stray owner does not turn one finding into twenty", "[rules][acti
 }
 
 TEST_CASE("Actions told in prose are reported once, and dates in them mean nothing", "[rules][action-item]") {
-  const auto linted = lint(items("The limit was raised on 2026-01-05 for all of the clusters that run the checkout.\n\nWe will also train the support team to read the "
-                                 "dashboards.\n"));
+  const auto linted =
+      lint(items("The limit was raised on 2026-01-05 for all of the clusters that run the checkout.\n\nWe will also train the "
+                 "support team to read the "
+                 "dashboards.\n"));
   CHECK(linted.count("action-item/*") <= 1);
 }
 
@@ -56,8 +59,9 @@ TEST_CASE("What nobody writes is said once, what some write per item", "[rules][
 }
 
 TEST_CASE("Closing an item changes nothing for the others", "[rules][action-item]") {
-  const auto before = lint(items("- [ ] Add an alert — @a — 2026-01-10\n- [ ] Test restores — @b — 2026-05-10\n- [ ] Write the runbook — @c — 2026-05-10\n"
-                                 "- [ ] Remove the flag — @d — 2026-05-10\n"));
+  const auto before = lint(items(
+      "- [ ] Add an alert — @a — 2026-01-10\n- [ ] Test restores — @b — 2026-05-10\n- [ ] Write the runbook — @c — 2026-05-10\n"
+      "- [ ] Remove the flag — @d — 2026-05-10\n"));
   REQUIRE(before.count("action-item/overdue") == 1);
   CHECK(before.count("action-item/priority-missing") == 1);
   const auto after = lint(before.fixed(before.of("action-item/overdue").front()));
@@ -111,16 +115,18 @@ TEST_CASE("Words of other scales are mapped", "[rules][action-item]") {
 TEST_CASE("A team's own scale is right", "[rules][action-item]") {
   settings::Settings settings;
   settings.priorities = {{"High", "", 7}, {"Low", "", 60}};
-  const auto linted = lint(items("| Priority | Action | Owner | Due |\n|---|---|---|---|\n| high | Add an alert | @a | 2026-05-01 |\n"
-                                 "| P1 | Test restores | @b | 2026-05-01 |\n"),
-                           settings);
+  const auto linted =
+      lint(items("| Priority | Action | Owner | Due |\n|---|---|---|---|\n| high | Add an alert | @a | 2026-05-01 |\n"
+                 "| P1 | Test restores | @b | 2026-05-01 |\n"),
+           settings);
   REQUIRE(linted.count("action-item/priority-invalid") == 1);
   CHECK(linted.fixed(linted.of("action-item/priority-invalid").front()).find("| High | Test restores") != std::string::npos);
 }
 
 TEST_CASE("Teams and people", "[rules][action-item]") {
   settings::Settings settings;
-  for (const char* team : {"SRE", "Backend Team", "platform-team", "Platform", "team-checkout", "The Payments Team", "on-call"}) {
+  for (const char* team :
+       {"SRE", "Backend Team", "platform-team", "Platform", "team-checkout", "The Payments Team", "on-call"}) {
     INFO(team);
     CHECK(rules::is_team(settings, owner(team)));
   }
@@ -135,7 +141,8 @@ TEST_CASE("Teams and people", "[rules][action-item]") {
   CHECK(rules::is_team(settings, owner("checkout", true)));
   const auto linted = lint(items("- P1 — Add an alert — @checkout — 2026-05-01\n"), settings);
   REQUIRE(linted.count("action-item/owner-is-team") == 1);
-  CHECK(linted.fixed(linted.of("action-item/owner-is-team").front()) == items("- P1 — Add an alert — @platform — 2026-05-01\n"));
+  CHECK(linted.fixed(linted.of("action-item/owner-is-team").front()) ==
+        items("- P1 — Add an alert — @platform — 2026-05-01\n"));
   CHECK(lint(items("- P1 — Add an alert — @sam, @sre — 2026-05-01\n")).count("action-item/owner-is-team") == 0);
 }
 
@@ -143,23 +150,27 @@ TEST_CASE("Vague and checkable tasks", "[rules][action-item]") {
   const auto vague = [](const std::string& what) {
     return lint(items("- P2 — " + what + " — @a — 2026-05-01\n")).count("action-item/vague") == 1;
   };
-  for (const char* what : {"Investigate the timeouts", "We should look into the failover", "Improve monitoring", "Review #4711", "Improve documentation",
-                           "Be more careful with migrations", "Ensure this does not happen again", "Discuss the deploy process with the team",
-                           "Improve test coverage", "Better review of changes", "Consider Traefik v2.5"}) {
+  for (const char* what : {"Investigate the timeouts", "We should look into the failover", "Improve monitoring", "Review #4711",
+                           "Improve documentation", "Be more careful with migrations", "Ensure this does not happen again",
+                           "Discuss the deploy process with the team", "Improve test coverage", "Better review of changes",
+                           "Consider Traefik v2.5"}) {
     INFO(what);
     CHECK(vague(what));
   }
-  for (const char* what : {"Add an alert on 5xx", "Investigate the timeouts and write down the cause", "Improve p99 latency to 300 ms",
-                           "Ensure that backups are encrypted", "Review the limits of the pool", "Explore a dashboard for the queue",
-                           "Improve retries so that a restart does not double the load", "Consideration page for the shop", "Reviewer rota for migrations"}) {
+  for (const char* what :
+       {"Add an alert on 5xx", "Investigate the timeouts and write down the cause", "Improve p99 latency to 300 ms",
+        "Ensure that backups are encrypted", "Review the limits of the pool", "Explore a dashboard for the queue",
+        "Improve retries so that a restart does not double the load", "Consideration page for the shop",
+        "Reviewer rota for migrations"}) {
     INFO(what);
     CHECK_FALSE(vague(what));
   }
 }
 
 TEST_CASE("A vague task's fix leaves none", "[rules][action-item]") {
-  for (const char* what : {"Investigate the timeouts", "Look into why the failover took long", "Improve monitoring.", "Be more careful with migrations",
-                           "Be more careful", "Ensure better communication", "Make sure that we communicate better"}) {
+  for (const char* what : {"Investigate the timeouts", "Look into why the failover took long", "Improve monitoring.",
+                           "Be more careful with migrations", "Be more careful", "Ensure better communication",
+                           "Make sure that we communicate better"}) {
     INFO(what);
     const auto before = lint(items("- P2 — " + std::string{what} + " — @a — 2026-05-01\n"));
     REQUIRE(before.count("action-item/vague") == 1);

@@ -30,7 +30,8 @@ struct Linted {
   std::vector<pm::rules::Finding> of(std::string_view id) const {
     std::vector<pm::rules::Finding> found;
     for (const auto& finding : all)
-      if (finding.rule->id == id || (id.ends_with('*') && finding.rule->id.starts_with(id.substr(0, id.size() - 1)))) found.push_back(finding);
+      if (finding.rule->id == id || (id.ends_with('*') && finding.rule->id.starts_with(id.substr(0, id.size() - 1))))
+        found.push_back(finding);
     return found;
   }
   std::size_t count(std::string_view id) const { return of(id).size(); }

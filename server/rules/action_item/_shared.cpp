@@ -42,7 +42,8 @@ unsigned part_of(const Document& document, const ActionItem& item, Span placehol
   if (after_at || inner.starts_with("@") || inner.starts_with("person") ||
       is_one_of(inner, {"owner", "who", "name", "assignee", "handle"}))
     return kOwner;
-  if (inner.find("yyyy") != std::string::npos || is_one_of(inner, {"date", "due", "due date", "when", "deadline", "day"})) return kDue;
+  if (inner.find("yyyy") != std::string::npos || is_one_of(inner, {"date", "due", "due date", "when", "deadline", "day"}))
+    return kDue;
   if (inner.starts_with("priority") || (inner.size() >= 2 && inner[0] == 'p' && (text::is_digit(inner[1]) || inner[1] == '?')))
     return kPriority;
   if (item.what.contains(placeholder)) return 0;
@@ -92,7 +93,7 @@ Span place_of(const ActionItem& item) { return item.what.empty() ? item.span : i
 unsigned lacking(const Document& document, const ActionItem& item) {
   unsigned parts = 0;
   if (item.owners.empty()) parts |= kOwner;
-  if (!item.due) parts |= kDue;
+  if (!item.due || is_prose(item)) parts |= kDue;
   if (!item.priority) parts |= kPriority;
   if (parts == 0) return 0;
   for (const model::Placeholder& p : document.placeholders)
@@ -100,7 +101,9 @@ unsigned lacking(const Document& document, const ActionItem& item) {
   return parts;
 }
 
-bool is_prose(const ActionItem& item) { return item.form == model::EntryForm::Paragraph && item.owners.empty() && !item.priority; }
+bool is_prose(const ActionItem& item) {
+  return item.form == model::EntryForm::Paragraph && item.owners.empty() && !item.priority;
+}
 
 unsigned lacking_mostly(const Document& document) {
   const auto& items = document.action_items;
@@ -156,10 +159,12 @@ void report_lack(const Context& context, Report& report, const Rule& rule, bool 
     }
     int section = first->section;
     const auto at = [&](int index) -> const model::Section& { return document.sections[static_cast<std::size_t>(index)]; };
-    while (section >= 0 && at(section).id != vocabulary::SectionId::ActionItems && at(section).parent >= 0) section = at(section).parent;
+    while (section >= 0 && at(section).id != vocabulary::SectionId::ActionItems && at(section).parent >= 0)
+      section = at(section).parent;
     const bool found = section >= 0 && at(section).id == vocabulary::SectionId::ActionItems;
     finding.span = found ? at(section).heading : place_of(*first);
-    finding.message = count == open ? "None of the " + std::to_string(open) + " open action items has " + ((mostly & kOwner) != 0 ? "an " : "a ")
+    finding.message = count == open ? "None of the " + std::to_string(open) + " open action items has " +
+                                          ((mostly & kOwner) != 0 ? "an " : "a ")
                                     : std::to_string(count) + " of the " + std::to_string(open) + " open action items have no ";
     finding.message += parts_in_words(mostly, "or") + " yet" + say(context, nullptr, mostly);
     report.add(rule, std::move(finding));
@@ -234,11 +239,12 @@ std::vector<const settings::Priority*> mapped_priorities(const settings::Setting
     int likely;
     int other;
   } kWords[] = {
-      {"critical", 1, 0}, {"crit", 1, 0},   {"urgent", 1, 0},  {"blocker", 1, 0},  {"highest", 1, 0},  {"very high", 1, 0},
-      {"immediate", 1, 0}, {"must", 1, 0},  {"must have", 1, 0}, {"high", 1, 2},   {"important", 2, 1}, {"major", 2, 1},
-      {"should", 2, 0},   {"should have", 2, 0}, {"medium", 2, 3}, {"med", 2, 3},  {"mid", 2, 3},      {"normal", 2, 3},
-      {"moderate", 2, 3}, {"medium high", 2, 0}, {"low", 3, 4}, {"minor", 3, 4},   {"could", 3, 4},    {"could have", 3, 4},
-      {"lowest", 4, 0},   {"very low", 4, 0}, {"trivial", 4, 0}, {"nice to have", 4, 0},
+      {"critical", 1, 0},  {"crit", 1, 0},      {"urgent", 1, 0},       {"blocker", 1, 0},     {"highest", 1, 0},
+      {"very high", 1, 0}, {"immediate", 1, 0}, {"must", 1, 0},         {"must have", 1, 0},   {"high", 1, 2},
+      {"important", 2, 1}, {"major", 2, 1},     {"should", 2, 0},       {"should have", 2, 0}, {"medium", 2, 3},
+      {"med", 2, 3},       {"mid", 2, 3},       {"normal", 2, 3},       {"moderate", 2, 3},    {"medium high", 2, 0},
+      {"low", 3, 4},       {"minor", 3, 4},     {"could", 3, 4},        {"could have", 3, 4},  {"lowest", 4, 0},
+      {"very low", 4, 0},  {"trivial", 4, 0},   {"nice to have", 4, 0},
   };
   std::vector<const settings::Priority*> found;
   const auto add = [&](int rank) {
@@ -252,7 +258,8 @@ std::vector<const settings::Priority*> mapped_priorities(const settings::Setting
   }
   if (found.empty()) {
     const std::string digits = digits_of(bare);
-    if (!digits.empty() && digits.size() <= 2) add(std::clamp(std::stoi(digits), 1, std::max(1, static_cast<int>(settings.priorities.size()))));
+    if (!digits.empty() && digits.size() <= 2)
+      add(std::clamp(std::stoi(digits), 1, std::max(1, static_cast<int>(settings.priorities.size()))));
   }
   return found;
 }
@@ -275,7 +282,8 @@ Deadline deadline_for(const Context& context, const ActionItem* item) {
       if (const auto mapped = mapped_priorities(settings, item->priority->text); !mapped.empty()) priority = mapped.front();
   }
   if (priority == nullptr) priority = settings.priority("P2");
-  if (priority == nullptr && !settings.priorities.empty()) priority = &settings.priorities[(settings.priorities.size() - 1) / 2];
+  if (priority == nullptr && !settings.priorities.empty())
+    priority = &settings.priorities[(settings.priorities.size() - 1) / 2];
   Deadline deadline{context.now.today, {}, 30};
   if (priority != nullptr) {
     deadline.priority = priority->id;
@@ -310,11 +318,13 @@ bool is_team(const settings::Settings& settings, const model::Owner& owner) {
   if (words.empty()) return false;
   // "on-call" is one word of the list and two of ours.
   if (vocabulary::is_team_word(text::lower(name))) return true;
-  static constexpr auto kAlways = {"team", "teams", "squad", "squads", "crew", "guild", "tribe", "department", "equipe", "équipe", "equipo"};
+  static constexpr auto kAlways = {"team",  "teams",      "squad",  "squads", "crew",  "guild",
+                                   "tribe", "department", "equipe", "équipe", "equipo"};
   const auto is_always = [](const std::string& w) { return std::find(kAlways.begin(), kAlways.end(), w) != kAlways.end(); };
   if (is_always(words.front()) || is_always(words.back())) return true;
   // All of it: "@sam-sre" and "Dana (QA)" are people.
-  return std::all_of(words.begin(), words.end(), [](const std::string& w) { return vocabulary::is_team_word(w) || w == "and" || w == "the"; });
+  return std::all_of(words.begin(), words.end(),
+                     [](const std::string& w) { return vocabulary::is_team_word(w) || w == "and" || w == "the"; });
 }
 
 TextEdit replace_owner(const Document& document, const model::Owner& owner, std::string_view handle) {

@@ -1,4 +1,5 @@
-// What the rules about action items share: which items are judged, what they lack, priorities and dates, and the edits that fill slots.
+// What the rules about action items share: which items are judged, what they lack, priorities and dates, and the edits that
+// fill slots.
 //
 // Units: bytes of the source; days. Threads: pure functions. Errors: none.
 #pragma once
@@ -30,9 +31,9 @@ Span place_of(const ActionItem& item);
 unsigned lacking(const Document& document, const ActionItem& item);
 // Told in a paragraph, with neither owner nor priority: a sentence that may be an action, and dates in it that may be anything.
 bool is_prose(const ActionItem& item);
-// The parts that most items lack, and at least four (two where all is prose). They are reported once, on the list's heading: a team
-// that does not write priorities wants to hear it once, not once per item. Done items count, so that closing an item does not
-// change how the others are reported.
+// The parts that most items lack, and at least four (two where all is prose). They are reported once, on the list's heading: a
+// team that does not write priorities wants to hear it once, not once per item. Done items count, so that closing an item does
+// not change how the others are reported.
 unsigned lacking_mostly(const Document& document);
 
 // "owner, due date or priority".
@@ -45,7 +46,8 @@ void report_lack(const Context& context, Report& report, const Rule& rule, bool 
 // The items that a finding of report_lack() speaks of: one, or all that lack one of the parts that most lack.
 std::vector<const ActionItem*> subjects(const Context& context, const Finding& finding);
 
-// One edit per place: parts that share a place are put there in the order given. Blanks that stand there already are not doubled.
+// One edit per place: parts that share a place are put there in the order given. Blanks that stand there already are not
+// doubled.
 std::vector<TextEdit> fill(const Document& document, const std::vector<std::pair<model::Slot, std::string>>& parts);
 TextEdit fill(const Document& document, const model::Slot& slot, std::string_view part);
 
@@ -59,11 +61,11 @@ std::string priority_choice(const settings::Settings& settings);
 // Today plus the days that the item's priority allows (the default where it has none), with that priority.
 struct Deadline {
   calendar::Date date;
-  std::string priority;     // empty where the settings have none
+  std::string priority;  // empty where the settings have none
   int days = 30;
 };
 Deadline deadline_for(const Context& context, const ActionItem* item);
-std::string in_words(const Deadline& deadline);   // "P2: 30 days from today"
+std::string in_words(const Deadline& deadline);  // "P2: 30 days from today"
 
 // Whether a name means a team: configured teams first, people never, then `@org/team` and words such as "SRE".
 bool is_team(const settings::Settings& settings, const model::Owner& owner);

@@ -46,7 +46,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
 
 }  // namespace
 
-const Rule action_item_deadline_invalid{"action-item/deadline-invalid", "An action item is due on a day that does not exist", Severity::Error,
-                                        check, fixes};
+const Rule action_item_deadline_invalid{"action-item/deadline-invalid", "An action item is due on a day that does not exist",
+                                        Severity::Error, check, fixes};
 
 }  // namespace pm::rules

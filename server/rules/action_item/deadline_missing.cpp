@@ -11,10 +11,13 @@ bool due_alone(unsigned parts) { return parts == kDue; }
 std::string say(const Context& context, const ActionItem* item, unsigned) {
   const Deadline deadline = deadline_for(context, item);
   const std::string date = calendar::format_iso(deadline.date);
-  return item != nullptr ? "No due date yet: " + date + " would fit (" + in_words(deadline) + ")." : ": add a day to each, such as " + date + ".";
+  return item != nullptr ? "No due date yet: " + date + " would fit (" + in_words(deadline) + ")."
+                         : ": add a day to each, such as " + date + ".";
 }
 
-void check(const Context& context, Report& report) { report_lack(context, report, action_item_deadline_missing, due_alone, say); }
+void check(const Context& context, Report& report) {
+  report_lack(context, report, action_item_deadline_missing, due_alone, say);
+}
 
 std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const ActionItem* one = item_of(context, finding);
@@ -34,6 +37,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
 
 }  // namespace
 
-const Rule action_item_deadline_missing{"action-item/deadline-missing", "An action item has no due date", Severity::Warning, check, fixes};
+const Rule action_item_deadline_missing{"action-item/deadline-missing", "An action item has no due date", Severity::Warning,
+                                        check, fixes};
 
 }  // namespace pm::rules

@@ -33,10 +33,12 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const Span span = item->due->span;
   std::vector<Fix> fixes;
   const auto add = [&](calendar::Date date, const std::string& why, bool preferred) {
-    fixes.push_back({"Due " + calendar::format_iso(date) + " (" + why + ")", {{span, calendar::format_iso(date)}}, preferred, false});
+    fixes.push_back(
+        {"Due " + calendar::format_iso(date) + " (" + why + ")", {{span, calendar::format_iso(date)}}, preferred, false});
   };
   const bool past = item->due->date && *item->due->date < context.now.today;
-  if (item->due->date) add(*item->due->date, std::string{calendar::weekday_name(*item->due->date)} + (past ? ", already past" : ""), !past);
+  if (item->due->date)
+    add(*item->due->date, std::string{calendar::weekday_name(*item->due->date)} + (past ? ", already past" : ""), !past);
   if (!item->due->date || past) {
     const Deadline deadline = deadline_for(context, item);
     add(deadline.date, in_words(deadline), !item->due->date.has_value());
@@ -46,7 +48,8 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
 
 }  // namespace
 
-const Rule action_item_deadline_relative{"action-item/deadline-relative", "An action item's due date depends on the day of reading",
-                                         Severity::Warning, check, fixes};
+const Rule action_item_deadline_relative{"action-item/deadline-relative",
+                                         "An action item's due date depends on the day of reading", Severity::Warning, check,
+                                         fixes};
 
 }  // namespace pm::rules

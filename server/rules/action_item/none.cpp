@@ -17,8 +17,8 @@ using vocabulary::SectionId;
 bool gives_a_reason(const SectionWords& words) {
   const bool denies = words.text.starts_with("no ") || words.text.starts_with("none ") || words.text.starts_with("nothing ") ||
                       text::contains_word(words.text, "no action") || text::contains_word(words.text, "no actions") ||
-                      text::contains_word(words.text, "no action items") || text::contains_word(words.text, "no further action") ||
-                      text::contains_word(words.text, "no follow up");
+                      text::contains_word(words.text, "no action items") ||
+                      text::contains_word(words.text, "no further action") || text::contains_word(words.text, "no follow up");
   if (!denies) return false;
   for (const std::string_view reason : {"because", "since", "as", "due to", "given", "already", "accepted risk", "so"})
     if (text::contains_word(words.text, reason)) return true;
@@ -39,13 +39,17 @@ void check(const Context& context, Report& report) {
   if (found < 0) return;
   const model::Section& section = document.sections[static_cast<std::size_t>(found)];
   const SectionWords words = words_of(document, section);
-  const std::string title = quoted(section.title.empty() ? std::string{document.source->slice(section.heading)} : section.title);
+  const std::string title =
+      quoted(section.title.empty() ? std::string{document.source->slice(section.heading)} : section.title);
   const std::string date = calendar::format_iso(deadline_for(context, nullptr).date);
   Finding finding;
   finding.severity = by_status(document.status);
   finding.span = section.heading;
-  finding.message = says_nothing(words) ? title + " has no items: write one per line, or \"none, because …\"."
-                                        : title + " has no list of items: write each as one line with an owner and a date, such as \"… — @name — " + date + "\".";
+  finding.message = says_nothing(words)
+                        ? title + " has no items: write one per line, or \"none, because …\"."
+                        : title +
+                              " has no list of items: write each as one line with an owner and a date, such as \"… — @name — " +
+                              date + "\".";
   finding.subject = found;
   report.add(action_item_none, std::move(finding));
 }
@@ -67,8 +71,9 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
                                      ? edit.span.begin - document.source->line_at(edit.span.begin).begin + mark
                                      : mark - line_begin - 1;
       const std::string nl = std::string{document.source->newline()} + std::string(column, ' ');
-      edit.new_text.replace(mark, 3, "what: \"{{what to do, so that it can be checked}}\"" + nl + "who: \"{{@owner}}\"" + nl +
-                                         "when: \"{{YYYY-MM-DD}}\"" + nl + "priority: P1");
+      edit.new_text.replace(mark, 3,
+                            "what: \"{{what to do, so that it can be checked}}\"" + nl + "who: \"{{@owner}}\"" + nl +
+                                "when: \"{{YYYY-MM-DD}}\"" + nl + "priority: P1");
       fix.edits.push_back(std::move(edit));
     } else {
       fix.edits.push_back(fill_section(document, section, {line}));

@@ -8,8 +8,8 @@ extern const Rule action_item_overdue;
 namespace {
 
 bool is_overdue(const Context& context, const ActionItem& item) {
-  return is_judged(context.document, item) && !is_prose(item) && item.due && item.due->form == model::DueForm::Date && item.due->date &&
-         *item.due->date < context.now.today;
+  return is_judged(context.document, item) && !is_prose(item) && item.due && item.due->form == model::DueForm::Date &&
+         item.due->date && *item.due->date < context.now.today;
 }
 
 std::string ago(int days) { return days == 1 ? "yesterday" : std::to_string(days) + " days ago"; }
@@ -22,7 +22,8 @@ void check(const Context& context, Report& report) {
     Finding finding;
     finding.severity = action_item_overdue.severity;
     finding.span = item.due->span;
-    finding.message = "Due " + calendar::format_iso(*item.due->date) + ", " + ago(calendar::days_between(*item.due->date, context.now.today)) +
+    finding.message = "Due " + calendar::format_iso(*item.due->date) + ", " +
+                      ago(calendar::days_between(*item.due->date, context.now.today)) +
                       ", and still open: mark it done or give it a new date.";
     finding.subject = static_cast<int>(i);
     report.add(action_item_overdue, std::move(finding));
@@ -75,6 +76,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
 
 }  // namespace
 
-const Rule action_item_overdue{"action-item/overdue", "An open action item is past its due date", Severity::Warning, check, fixes};
+const Rule action_item_overdue{"action-item/overdue", "An open action item is past its due date", Severity::Warning, check,
+                               fixes};
 
 }  // namespace pm::rules

@@ -31,7 +31,8 @@ std::vector<std::string> members_of(const settings::Settings& settings, const mo
   for (const settings::Person& person : settings.people) {
     if (person.team.empty()) continue;
     const bool same = text::equal_ignoring_case(person.team, name) ||
-                      (team != nullptr && (text::equal_ignoring_case(person.team, team->handle) || text::equal_ignoring_case(person.team, team->name)));
+                      (team != nullptr && (text::equal_ignoring_case(person.team, team->handle) ||
+                                           text::equal_ignoring_case(person.team, team->name)));
     if (same) add(person.handle);
   }
   return handles;
@@ -43,7 +44,8 @@ void check(const Context& context, Report& report) {
     const ActionItem& item = document.action_items[i];
     if (!is_judged(document, item) || item.owners.empty()) continue;
     // A person beside the team is who sees it through.
-    const bool all_teams = std::all_of(item.owners.begin(), item.owners.end(), [&](const model::Owner& o) { return is_team(context.settings, o); });
+    const bool all_teams = std::all_of(item.owners.begin(), item.owners.end(),
+                                       [&](const model::Owner& o) { return is_team(context.settings, o); });
     if (!all_teams) continue;
     const model::Owner& owner = item.owners.front();
     const std::vector<std::string> members = members_of(context.settings, owner);
@@ -71,13 +73,14 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   }
   if (fixes.size() == 1) fixes.front().preferred = true;
   if (fixes.empty())
-    fixes.push_back({"Name a person instead of " + owner.name, {replace_owner(context.document, owner, "{{person}}")}, true, false});
+    fixes.push_back(
+        {"Name a person instead of " + owner.name, {replace_owner(context.document, owner, "{{person}}")}, true, false});
   return fixes;
 }
 
 }  // namespace
 
-const Rule action_item_owner_is_team{"action-item/owner-is-team", "An action item is owned by a team and not by a person", Severity::Warning,
-                                     check, fixes};
+const Rule action_item_owner_is_team{"action-item/owner-is-team", "An action item is owned by a team and not by a person",
+                                     Severity::Warning, check, fixes};
 
 }  // namespace pm::rules

@@ -14,17 +14,21 @@ constexpr std::size_t kMostPeople = 8;
 bool owner_alone(unsigned parts) { return parts == kOwner; }
 
 std::string say(const Context&, const ActionItem* item, unsigned) {
-  return item != nullptr ? "No owner yet: name the one person who sees it through, such as @name." : ": name one person for each, such as @name.";
+  return item != nullptr ? "No owner yet: name the one person who sees it through, such as @name."
+                         : ": name one person for each, such as @name.";
 }
 
-void check(const Context& context, Report& report) { report_lack(context, report, action_item_owner_missing, owner_alone, say); }
+void check(const Context& context, Report& report) {
+  report_lack(context, report, action_item_owner_missing, owner_alone, say);
+}
 
 // The roster, or where there is none the people who own other items here.
 std::vector<std::string> candidates(const Context& context) {
   std::vector<std::string> handles;
   const auto add = [&](const std::string& handle) {
     if (handle.empty() || handles.size() >= kMostPeople) return;
-    if (std::none_of(handles.begin(), handles.end(), [&](const std::string& h) { return text::equal_ignoring_case(h, handle); }))
+    if (std::none_of(handles.begin(), handles.end(),
+                     [&](const std::string& h) { return text::equal_ignoring_case(h, handle); }))
       handles.push_back(handle);
   };
   for (const settings::Person& person : context.settings.people) add(person.handle);
@@ -60,6 +64,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
 
 }  // namespace
 
-const Rule action_item_owner_missing{"action-item/owner-missing", "An action item has no owner", Severity::Warning, check, fixes};
+const Rule action_item_owner_missing{"action-item/owner-missing", "An action item has no owner", Severity::Warning, check,
+                                     fixes};
 
 }  // namespace pm::rules

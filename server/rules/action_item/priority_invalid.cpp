@@ -49,7 +49,8 @@ void check(const Context& context, Report& report) {
     const ActionItem& item = document.action_items[static_cast<std::size_t>(index)];
     const std::string said{text::trim(item.priority->text)};
     const auto mapped = mapped_priorities(context.settings, said);
-    const std::string message = quoted(said) + " is not one of " + choice + (mapped.empty() ? "." : ": here it would be " + ids(mapped) + ".");
+    const std::string message =
+        quoted(said) + " is not one of " + choice + (mapped.empty() ? "." : ": here it would be " + ids(mapped) + ".");
     if (wrong.whole_list) {
       if (list.related.empty()) list.span = item.priority->span;
       if (list.related.size() < 10) list.related.push_back({item.priority->span, message});
@@ -66,8 +67,9 @@ void check(const Context& context, Report& report) {
   }
   if (!wrong.whole_list) return;
   list.severity = action_item_priority_invalid.severity;
-  list.message = text::list_in_words(words) + (words.size() == 1 ? " is" : " are") + " not of the scale " + choice + ", here and in the other " +
-                 std::to_string(wrong.items.size() - 1) + " items: use it, or configure the team's own.";
+  list.message = text::list_in_words(words) + (words.size() == 1 ? " is" : " are") + " not of the scale " + choice +
+                 ", here and in the other " + std::to_string(wrong.items.size() - 1) +
+                 " items: use it, or configure the team's own.";
   report.add(action_item_priority_invalid, std::move(list));
 }
 
@@ -81,7 +83,8 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
       const auto mapped = mapped_priorities(context.settings, item.priority->text);
       all.edits.push_back({item.priority->span, mapped.empty() ? "{{priority}}" : mapped.front()->id});
     }
-    all.title = "Write the priorities of all " + std::to_string(all.edits.size()) + " items as " + priority_choice(context.settings);
+    all.title =
+        "Write the priorities of all " + std::to_string(all.edits.size()) + " items as " + priority_choice(context.settings);
     if (!all.edits.empty()) fixes.push_back(std::move(all));
     return fixes;
   }

@@ -27,7 +27,8 @@ const settings::Priority* likely(const Context& context, const ActionItem& item)
     if (calendar::days_between(*from, *item.due->date) < 0) from = context.document.incident_date;
     if (from) {
       const int days = calendar::days_between(*from, *item.due->date);
-      const auto fits = std::find_if(priorities.begin(), priorities.end(), [&](const settings::Priority& p) { return days <= p.due_days; });
+      const auto fits =
+          std::find_if(priorities.begin(), priorities.end(), [&](const settings::Priority& p) { return days <= p.due_days; });
       if (days >= 0 && fits != priorities.end()) return &*fits;
     }
   }
@@ -38,7 +39,8 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const ActionItem* one = item_of(context, finding);
   if (one == nullptr) {
     Fix fix;
-    for (const ActionItem* item : subjects(context, finding)) fix.edits.push_back(fill(context.document, item->priority_slot, "{{priority}}"));
+    for (const ActionItem* item : subjects(context, finding))
+      fix.edits.push_back(fill(context.document, item->priority_slot, "{{priority}}"));
     if (fix.edits.empty()) return {};
     fix.title = "Add a priority to " + std::to_string(fix.edits.size()) + " items";
     fix.preferred = true;
@@ -47,7 +49,8 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   std::vector<Fix> fixes;
   const settings::Priority* first = likely(context, *one);
   const auto add = [&](const settings::Priority& p) {
-    fixes.push_back({p.meaning.empty() ? p.id : p.id + ": " + p.meaning, {fill(context.document, one->priority_slot, p.id)}, false, false});
+    fixes.push_back(
+        {p.meaning.empty() ? p.id : p.id + ": " + p.meaning, {fill(context.document, one->priority_slot, p.id)}, false, false});
   };
   if (first != nullptr) add(*first);
   for (const settings::Priority& p : context.settings.priorities)
@@ -57,6 +60,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
 
 }  // namespace
 
-const Rule action_item_priority_missing{"action-item/priority-missing", "An action item has no priority", Severity::Warning, check, fixes};
+const Rule action_item_priority_missing{"action-item/priority-missing", "An action item has no priority", Severity::Warning,
+                                        check, fixes};
 
 }  // namespace pm::rules

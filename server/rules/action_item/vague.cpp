@@ -13,29 +13,33 @@ namespace {
 
 // What can be pointed at afterwards.
 constexpr std::string_view kArtefacts[] = {
-    "alert",     "alerts",    "alarm",     "alarms",   "test",      "tests",     "limit",  "limits",  "dashboard", "dashboards", "runbook",
-    "runbooks",  "playbook",  "playbooks", "document", "checklist", "guide",     "script", "scripts", "threshold", "thresholds", "quota",
-    "quotas",    "adr",       "rfc",       "proposal", "slo",       "slos",      "canary", "rota",    "drill",     "template",   "wiki",
-    "banner",    "guard",     "linter",    "policy",   "readme",    "cronjob",   "dry-run", "circuit breaker"};
+    "alert",      "alerts",    "alarm",      "alarms",   "test",           "tests",    "limit",     "limits",   "dashboard",
+    "dashboards", "runbook",   "runbooks",   "playbook", "playbooks",      "document", "checklist", "guide",    "script",
+    "scripts",    "threshold", "thresholds", "quota",    "quotas",         "adr",      "rfc",       "proposal", "slo",
+    "slos",       "canary",    "rota",       "drill",    "template",       "wiki",     "banner",    "guard",    "linter",
+    "policy",     "readme",    "cronjob",    "dry-run",  "circuit breaker"};
 
 // What says when it is finished.
-constexpr std::string_view kEnds[] = {"so that", "until",    "no longer", "no more than", "at least",  "at most", "within", "instead of",
-                                      "by default", "without", "before every", "before each", "after every", "after each", "automatically"};
+constexpr std::string_view kEnds[] = {"so that",      "until",       "no longer",   "no more than", "at least",
+                                      "at most",      "within",      "instead of",  "by default",   "without",
+                                      "before every", "before each", "after every", "after each",   "automatically"};
 
 // A second clause that leaves something behind: "… and write down the decision".
-constexpr std::string_view kResults[] = {"add",    "create", "write",  "record",  "document", "decide", "publish", "file",   "report",
-                                         "implement", "set",  "enable", "disable", "remove",   "switch", "move",    "migrate", "upgrade",
-                                         "configure", "automate", "replace", "fix", "present", "schedule", "pick", "choose"};
+constexpr std::string_view kResults[] = {"add",    "create",  "write",     "record",  "document",  "decide",   "publish",
+                                         "file",   "report",  "implement", "set",     "enable",    "disable",  "remove",
+                                         "switch", "move",    "migrate",   "upgrade", "configure", "automate", "replace",
+                                         "fix",    "present", "schedule",  "pick",    "choose"};
 
 constexpr std::string_view kNumbers[] = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
 
-constexpr std::string_view kLeadIns[] = {"we should", "we need to", "we must", "we will", "we want to", "we could", "should", "need to",
-                                         "needs to",  "to",         "must",    "let's",   "lets",       "please",   "also",   "further",
-                                         "better",    "continue to", "start to"};
+constexpr std::string_view kLeadIns[] = {
+    "we should", "we need to", "we must", "we will", "we want to", "we could", "should", "need to",     "needs to", "to",
+    "must",      "let's",      "lets",    "please",  "also",       "further",  "better", "continue to", "start to"};
 
 template <std::size_t N>
 bool any_of_words(std::string_view text, const std::string_view (&words)[N]) {
-  return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) { return text::contains_word(text, word); });
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view word) { return text::contains_word(text, word); });
 }
 
 bool begins_with_words(std::string_view text, std::string_view words) {
@@ -86,10 +90,12 @@ bool has_number(std::string_view text) {
 bool ensures_a_state(std::string_view lead, std::string_view rest) {
   if (lead != "ensure" && lead != "make sure") return false;
   rest = rest.substr(0, rest.find(','));
-  for (const std::string_view wish : {"careful", "carefully", "better", "properly", "again", "aware", "attention", "correctly", "improved", "more"})
+  for (const std::string_view wish :
+       {"careful", "carefully", "better", "properly", "again", "aware", "attention", "correctly", "improved", "more"})
     if (text::contains_word(rest, wish)) return false;
-  for (const std::string_view verb : {"is", "are", "has", "have", "can", "cannot", "can't", "does", "doesn't", "do", "don't", "gets", "get",
-                                      "runs", "run", "exists", "exist", "uses", "use", "stays", "fails", "returns", "reflects", "match", "matches"})
+  for (const std::string_view verb :
+       {"is",   "are", "has",    "have",  "can",  "cannot", "can't", "does",  "doesn't", "do",       "don't", "gets",   "get",
+        "runs", "run", "exists", "exist", "uses", "use",    "stays", "fails", "returns", "reflects", "match", "matches"})
     if (text::contains_word(rest, verb)) return true;
   return false;
 }
@@ -103,14 +109,15 @@ bool leaves_something(std::string_view rest) {
 
 // `test coverage`, `alert fatigue`: the word stands for a subject there, not for a thing.
 std::string without_subjects(std::string text) {
-  for (const std::string_view subject : {"test coverage", "tests coverage", "alert fatigue", "test strategy", "test process", "backup strategy"})
+  for (const std::string_view subject :
+       {"test coverage", "tests coverage", "alert fatigue", "test strategy", "test process", "backup strategy"})
     text = text::replace_all(std::move(text), subject, "");
   return text;
 }
 
 struct Vague {
-  std::string lead;     // in lower case
-  Span in_text;         // of what_text
+  std::string lead;  // in lower case
+  Span in_text;      // of what_text
 };
 
 std::optional<Vague> judge(const ActionItem& item) {
@@ -119,7 +126,8 @@ std::optional<Vague> judge(const ActionItem& item) {
   if (!lead) return std::nullopt;
   Vague vague{text.substr(lead->begin, lead->size()), *lead};
   const std::string rest = without_subjects(text.substr(lead->end));
-  if (any_of_words(rest, kArtefacts) || any_of_words(rest, kEnds) || has_number(rest) || ensures_a_state(vague.lead, rest) || leaves_something(rest))
+  if (any_of_words(rest, kArtefacts) || any_of_words(rest, kEnds) || has_number(rest) || ensures_a_state(vague.lead, rest) ||
+      leaves_something(rest))
     return std::nullopt;
   return vague;
 }
@@ -134,13 +142,15 @@ std::optional<Span> in_source(const Document& document, const ActionItem& item, 
 }
 
 bool asks_for_thought(std::string_view lead) {
-  for (const std::string_view verb : {"investigate", "consider", "look into", "explore", "discuss", "review", "think about", "evaluate", "revisit",
-                                      "examine", "research", "assess"})
+  for (const std::string_view verb : {"investigate", "consider", "look into", "explore", "discuss", "review", "think about",
+                                      "evaluate", "revisit", "examine", "research", "assess"})
     if (lead == verb) return true;
   return false;
 }
 
-bool asks_for_care(std::string_view lead) { return lead.find("careful") != std::string_view::npos || lead == "pay attention" || lead == "keep an eye"; }
+bool asks_for_care(std::string_view lead) {
+  return lead.find("careful") != std::string_view::npos || lead == "pay attention" || lead == "keep an eye";
+}
 
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
@@ -156,7 +166,8 @@ void check(const Context& context, Report& report) {
     finding.severity = action_item_vague.severity;
     finding.span = lead.value_or(place_of(item));
     if (asks_for_thought(vague->lead))
-      finding.message = said + " has no visible end: say what will exist afterwards, such as a recorded decision, an alert or a test.";
+      finding.message =
+          said + " has no visible end: say what will exist afterwards, such as a recorded decision, an alert or a test.";
     else if (asks_for_care(vague->lead))
       finding.message = said + " asks people to be better: name the check, the guard or the limit that helps them.";
     else
@@ -185,18 +196,23 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   if (asks_for_thought(vague->lead)) {
     fix.title = "Decide and record";
     bool question = false;
-    for (const std::string_view word : {"whether", "how", "why", "which", "what", "where", "when", "if"}) question = question || begins_with_words(words, word);
+    for (const std::string_view word : {"whether", "how", "why", "which", "what", "where", "when", "if"})
+      question = question || begins_with_words(words, word);
     fix.edits.push_back({*lead, std::string{capital ? "Decide" : "decide"} + (question ? "" : " what to do about")});
     fix.edits.push_back({{end, end}, " and record it in {{which document}}"});
   } else if (asks_for_care(vague->lead)) {
     fix.title = "Name what helps people";
     Offset from = lead->end;
     for (const std::string_view link : {"when", "with", "about", "in", "to", "on", "while"})
-      if (begins_with_words(words, link)) from = static_cast<Offset>((words.data() - source.data()) + static_cast<std::ptrdiff_t>(link.size()));
-    fix.edits.push_back({{lead->begin, from}, std::string{capital ? "Add" : "add"} + " {{a check, a guard or a limit}}" + (words.empty() ? "" : " for")});
+      if (begins_with_words(words, link))
+        from = static_cast<Offset>((words.data() - source.data()) + static_cast<std::ptrdiff_t>(link.size()));
+    fix.edits.push_back(
+        {{lead->begin, from},
+         std::string{capital ? "Add" : "add"} + " {{a check, a guard or a limit}}" + (words.empty() ? "" : " for")});
   } else if (vague->lead == "ensure" || vague->lead == "make sure") {
     fix.title = "Name what ensures it";
-    fix.edits.push_back({*lead, std::string{capital ? "Add" : "add"} + " {{a check, a test or a limit}} that " + (vague->lead == "ensure" ? "ensures" : "makes sure")});
+    fix.edits.push_back({*lead, std::string{capital ? "Add" : "add"} + " {{a check, a test or a limit}} that " +
+                                    (vague->lead == "ensure" ? "ensures" : "makes sure")});
   } else {
     fix.title = "Say how anybody can see that it is done";
     fix.edits.push_back({{end, end}, " so that {{what anybody can check}}"});
@@ -206,6 +222,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
 
 }  // namespace
 
-const Rule action_item_vague{"action-item/vague", "An action item names no result that can be checked", Severity::Warning, check, fixes};
+const Rule action_item_vague{"action-item/vague", "An action item names no result that can be checked", Severity::Warning,
+                             check, fixes};
 
 }  // namespace pm::rules

@@ -49,7 +49,8 @@ void check_blame(const Context& context, Report& report, const Rule& rule, prose
 std::vector<Fix> blame_fixes(const Context& context, const Finding& finding) {
   if (finding.subject < 0 || finding.subject >= static_cast<int>(context.blame.size())) return {};
   std::vector<Fix> fixes;
-  for (const prose::BlameFinding::Rewrite& rewrite : context.blame[static_cast<std::size_t>(finding.subject)].finding.rewrites) {
+  for (const prose::BlameFinding::Rewrite& rewrite :
+       context.blame[static_cast<std::size_t>(finding.subject)].finding.rewrites) {
     Fix fix{rewrite.title, rewrite.edits, false, false};
     if (rewrite.snippet)
       for (TextEdit& edit : fix.edits) edit.new_text = with_placeholders(edit.new_text);

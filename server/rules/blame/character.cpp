@@ -6,7 +6,9 @@ extern const Rule blame_character;
 
 namespace {
 
-void check(const Context& context, Report& report) { check_blame(context, report, blame_character, prose::BlameCategory::Character); }
+void check(const Context& context, Report& report) {
+  check_blame(context, report, blame_character, prose::BlameCategory::Character);
+}
 
 }  // namespace
 

@@ -6,7 +6,9 @@ extern const Rule blame_fault_verb;
 
 namespace {
 
-void check(const Context& context, Report& report) { check_blame(context, report, blame_fault_verb, prose::BlameCategory::FaultVerb); }
+void check(const Context& context, Report& report) {
+  check_blame(context, report, blame_fault_verb, prose::BlameCategory::FaultVerb);
+}
 
 }  // namespace
 

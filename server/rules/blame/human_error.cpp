@@ -6,7 +6,9 @@ extern const Rule blame_human_error;
 
 namespace {
 
-void check(const Context& context, Report& report) { check_blame(context, report, blame_human_error, prose::BlameCategory::HumanError); }
+void check(const Context& context, Report& report) {
+  check_blame(context, report, blame_human_error, prose::BlameCategory::HumanError);
+}
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "rules/rule.h"
+#include "syntax/line.h"
 #include "text/strings.h"
 
 namespace pm::rules {
@@ -29,13 +30,39 @@ bool is_spoken_of(std::string_view text, Span span) {
   return begin > span.end && std::find(std::begin(kAfter), std::end(kAfter), after) != std::end(kAfter);
 }
 
+// Braces that were left around what was filled in: a time, a date, a link.
+bool is_filled_in(std::string_view words) {
+  if (!words.starts_with("{{") || words.size() < 5) return false;
+  const std::string_view inner = text::trim(words.substr(2, words.size() - (words.ends_with("}}") ? 4 : 2)));
+  if (inner.find("://") != std::string_view::npos) return true;
+  for (const syntax::LineToken& token : syntax::parse_line(inner)) {
+    if (token.kind == syntax::LineTokenKind::Time && token.time.hour >= 0) return true;
+    if (token.kind == syntax::LineTokenKind::Date) return true;
+  }
+  return false;
+}
+
+// `<file>` within a sentence stands for any file.
+bool is_variable(const text::Source& source, Span span) {
+  const std::string_view words = source.slice(span);
+  if (!words.starts_with('<') || words.find(' ') != std::string_view::npos) return false;
+  const Span line = source.line_at(span.begin);
+  const auto count = [](std::string_view part) {
+    int words_in = 0;
+    for (const std::string_view word : text::split(part, ' '))
+      if (!word.empty() && text::is_alpha(word.front())) ++words_in;
+    return words_in;
+  };
+  return count(source.slice({line.begin, span.begin})) >= 3 && count(source.slice({std::min(span.end, line.end), line.end})) >= 3;
+}
+
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   const std::string_view text = document.text();
   for (std::size_t i = 0; i < document.placeholders.size(); ++i) {
     const Span span = document.placeholders[i].span;
-    if (is_spoken_of(text, span)) continue;
     std::string words(document.source->slice(span));
+    if (is_spoken_of(text, span) || is_filled_in(words) || is_variable(*document.source, span)) continue;
     if (words.size() > 60) words = words.substr(0, words.find(' ', 50)) + " …";
     Finding finding;
     finding.severity = by_status(document.status, true);

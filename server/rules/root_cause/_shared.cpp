@@ -12,8 +12,8 @@ constexpr std::string_view kAnswer = "{{The answer.}}";
 // How a line of the chain begins: its indent and its marker, with a number counted on.
 struct Marker {
   std::string indent;
-  std::string bullet;   // "- ", "1. ", "" for paragraphs
-  int number = 0;       // of a numbered list
+  std::string bullet;  // "- ", "1. ", "" for paragraphs
+  int number = 0;      // of a numbered list
   char close = '.';
 };
 
@@ -53,7 +53,8 @@ std::string_view key_of(std::string_view line) {
 
 Span root_cause_heading(const Document& document) {
   const int index = document.root_cause.section;
-  if (index >= 0 && index < static_cast<int>(document.sections.size())) return document.sections[static_cast<std::size_t>(index)].heading;
+  if (index >= 0 && index < static_cast<int>(document.sections.size()))
+    return document.sections[static_cast<std::size_t>(index)].heading;
   const model::Section* section = document.section(vocabulary::SectionId::RootCause);
   return section == nullptr ? Span{} : section->heading;
 }
@@ -81,7 +82,10 @@ TextEdit append_whys(const Document& document, const std::vector<std::string>& q
       } else {
         if (because.empty()) because = "because";
         const std::string indent = marker.indent + (marker.bullet.empty() ? "" : "  ");
-        out += nl + (marker.bullet.empty() ? marker.indent.substr(0, marker.indent.size() - std::min<std::size_t>(2, marker.indent.size())) : marker.indent) +
+        out += nl +
+               (marker.bullet.empty()
+                    ? marker.indent.substr(0, marker.indent.size() - std::min<std::size_t>(2, marker.indent.size()))
+                    : marker.indent) +
                "- " + why + ": \"" + question + "\"" + nl + indent + because + ": \"" + std::string{kAnswer} + "\"";
       }
       continue;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "rules/root_cause/_shared.h"
+#include "text/strings.h"
 
 namespace pm::rules {
 
@@ -8,7 +9,8 @@ extern const Rule root_cause_no_chain;
 
 namespace {
 
-constexpr int kNarrative = 3;   // sentences that say why
+constexpr int kNarrative = 3;       // sentences that say why
+constexpr std::size_t kLong = 120;  // words
 
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
@@ -18,15 +20,21 @@ void check(const Context& context, Report& report) {
   if (!section.has_content || !cause.whys.empty() || !cause.factors.empty() || cause.causal_steps >= kNarrative) return;
   // Sentences that say why are counted in English only.
   if (!document.english || document.is_broken(section.whole()) || has_placeholder(document, section.body)) return;
-  // Points in a list are factors, whatever they are called.
-  const auto points = std::count_if(document.blocks.begin(), document.blocks.end(), [&](const model::Block& block) {
-    return block.kind == model::BlockKind::ListItem && document.governing(block.section) == vocabulary::SectionId::RootCause;
-  });
-  if (points >= 2) return;
+  // Points in a list are factors, whatever they are called; and who writes at length tells more than one step.
+  std::size_t points = 0;
+  std::size_t words = 0;
+  for (const model::Block& block : document.blocks) {
+    if (document.governing(block.section) != vocabulary::SectionId::RootCause) continue;
+    if (block.kind == model::BlockKind::ListItem) ++points;
+    const std::string_view text = document.source->slice(block.span);
+    words += static_cast<std::size_t>(std::count_if(text.begin(), text.end(), text::is_space));
+  }
+  if (points >= 2 || words >= kLong) return;
   Finding finding;
   finding.severity = root_cause_no_chain.severity;
   finding.span = section.heading;
-  finding.message = "Neither whys nor contributing factors yet: ask \"why\" of this cause a few times, or list what contributed.";
+  finding.message =
+      "Neither whys nor contributing factors yet: ask \"why\" of this cause a few times, or list what contributed.";
   report.add(root_cause_no_chain, std::move(finding));
 }
 
@@ -38,8 +46,8 @@ std::vector<Fix> fixes(const Context& context, const Finding&) {
   const std::string nl{document.source->newline()};
   const std::string item = nl + document.style.bullet + " ";
   std::string list;
-  for (const char* question : {"Why {{did users see this}}?", "Why {{did that happen}}?", "Why {{was that possible}}?", "Why {{was it not noticed before}}?",
-                               "Why {{is it like that}}?"})
+  for (const char* question : {"Why {{did users see this}}?", "Why {{did that happen}}?", "Why {{was that possible}}?",
+                               "Why {{was it not noticed before}}?", "Why {{is it like that}}?"})
     list += item + question + " {{The answer.}}";
   list.erase(0, nl.size());
   list += nl + nl + "Root cause: {{the condition in the system or the process that we can change}}" + nl;
@@ -56,7 +64,7 @@ std::vector<Fix> fixes(const Context& context, const Finding&) {
 
 }  // namespace
 
-const Rule root_cause_no_chain{"root-cause/no-chain", "The cause is told without whys and without contributing factors", Severity::Information,
-                               check, fixes};
+const Rule root_cause_no_chain{"root-cause/no-chain", "The cause is told without whys and without contributing factors",
+                               Severity::Information, check, fixes};
 
 }  // namespace pm::rules

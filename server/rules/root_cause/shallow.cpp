@@ -31,12 +31,15 @@ std::vector<Fix> fixes(const Context& context, const Finding&) {
   const int lack = lacking_whys(context);
   if (lack <= 0) return {};
   const std::vector<std::string> questions(static_cast<std::size_t>(lack), "Why {{was that possible}}?");
-  return {{lack == 1 ? "Add a why" : "Add " + std::to_string(lack) + " whys", {append_whys(context.document, questions)}, true, false}};
+  return {{lack == 1 ? "Add a why" : "Add " + std::to_string(lack) + " whys",
+           {append_whys(context.document, questions)},
+           true,
+           false}};
 }
 
 }  // namespace
 
-const Rule root_cause_shallow{"root-cause/shallow", "The chain of whys is too short to reach something that can be changed", Severity::Warning,
-                              check, fixes};
+const Rule root_cause_shallow{"root-cause/shallow", "The chain of whys is too short to reach something that can be changed",
+                              Severity::Warning, check, fixes};
 
 }  // namespace pm::rules

@@ -11,11 +11,13 @@ void check(const Context& context, Report& report) {
   const Document& document = context.document;
   for (std::size_t i = 0; i < document.root_cause.whys.size(); ++i) {
     const model::Why& why = document.root_cause.whys[i];
-    if (why.question.empty() || !why.answer.empty() || document.is_broken(why.span) || has_placeholder(document, why.span)) continue;
+    if (why.question.empty() || !why.answer.empty() || document.is_broken(why.span) || has_placeholder(document, why.span))
+      continue;
     Finding finding;
     finding.severity = root_cause_why_unanswered.severity;
     finding.span = why.question;
-    const std::string question{text::trim(why.question_text.empty() ? document.source->slice(why.question) : std::string_view{why.question_text})};
+    const std::string question{
+        text::trim(why.question_text.empty() ? document.source->slice(why.question) : std::string_view{why.question_text})};
     finding.message = "\"" + question + "\" has no answer yet: write it behind the question, or say what is not known.";
     finding.subject = static_cast<int>(i);
     report.add(root_cause_why_unanswered, std::move(finding));
@@ -33,6 +35,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
 
 }  // namespace
 
-const Rule root_cause_why_unanswered{"root-cause/why-unanswered", "A question of the chain has no answer", Severity::Warning, check, fixes};
+const Rule root_cause_why_unanswered{"root-cause/why-unanswered", "A question of the chain has no answer", Severity::Warning,
+                                     check, fixes};
 
 }  // namespace pm::rules

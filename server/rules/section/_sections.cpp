@@ -48,12 +48,19 @@ std::optional<NearMiss> near_miss(const Document& document, const Section& secti
   if (section.id != SectionId::Unknown) return std::nullopt;
   const std::string title = vocabulary::normalise(section.title);
   // "Action 1" and "Causes" below another section are headings of their own.
-  if (title.size() < 6 || std::any_of(title.begin(), title.end(), text::is_digit)) return std::nullopt;
+  if (title.size() < 6 || title.size() > 48 || std::any_of(title.begin(), title.end(), text::is_digit)) return std::nullopt;
   const SectionId above = document.governing(section.parent);
   if (above != SectionId::Unknown && above != SectionId::Lessons) return std::nullopt;
   const auto near = vocabulary::nearest_heading(section.title);
   if (!near || near->first == SectionId::Unknown || near->second.empty() || near->second.front() != title.front()) return std::nullopt;
   if (document.section(near->first) != nullptr) return std::nullopt;
+  // Two letters off is a long way, but for the names that everybody knows; and a generic name has forms of its own.
+  const bool well_known = vocabulary::normalise(templates::heading_of(near->first)) == near->second;
+  const std::size_t distance = text::edit_distance(title, near->second, 3);
+  if (distance > 1 && title.size() < (well_known ? 7 : 10)) return std::nullopt;
+  if (!well_known && text::replace_all(title, "s", "") == text::replace_all(near->second, "s", "") &&
+      !vocabulary::section_of_heading(near->second).specific)
+    return std::nullopt;
   // The heading as everybody writes it where the alias is that, else the alias with the writer's kind of capitals.
   NearMiss miss{near->first, near->second};
   if (document.format == Format::Yaml) {

@@ -17,7 +17,7 @@ using vocabulary::SectionId;
 bool is_facet(SectionId id, const std::string& title) {
   static constexpr std::string_view kSummary[] = {"summary", "overview", "incident summary", "issue summary", "incident overview", "outage summary"};
   static constexpr std::string_view kRootCause[] = {"root cause", "root causes", "root cause analysis", "rca", "root causes analysis"};
-  static constexpr std::string_view kActions[] = {"action items", "actions", "action plan", "follow up actions", "followup actions", "corrective actions"};
+  static constexpr std::string_view kActions[] = {"action items", "action plan", "follow up actions", "followup actions", "corrective actions"};
   const auto none_of = [&](const auto& names) { return std::find(std::begin(names), std::end(names), title) == std::end(names); };
   switch (id) {
     case SectionId::Summary: return none_of(kSummary);

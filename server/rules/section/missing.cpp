@@ -2,6 +2,7 @@
 
 #include "rules/section/_sections.h"
 #include "templates/templates.h"
+#include "text/strings.h"
 
 namespace pm::rules {
 
@@ -12,14 +13,31 @@ namespace {
 
 using vocabulary::SectionId;
 
-// A heading with a slip of the pen: section/unknown speaks of it.
-bool nearly_there(const Context& context, SectionId id) {
-  if (!context.settings.severity_of(section_unknown.id, section_unknown.severity)) return false;
-  const auto& sections = context.document.sections;
-  return std::any_of(sections.begin(), sections.end(), [&](const model::Section& section) {
-    const auto miss = near_miss(context.document, section);
-    return miss && miss->id == id;
-  });
+// Those whose heading has a slip of the pen: section/unknown speaks of them.
+std::vector<SectionId> nearly_there(const Context& context) {
+  std::vector<SectionId> out;
+  if (!context.settings.severity_of(section_unknown.id, section_unknown.severity)) return out;
+  for (const model::Section& section : context.document.sections)
+    if (const auto miss = near_miss(context.document, section)) out.push_back(miss->id);
+  return out;
+}
+
+// Whether paragraphs of some length stand between the title and the first section: a summary in all but name.
+bool begins_with_prose(const Document& document) {
+  Offset first = document.source->size();
+  for (const model::Section& section : document.sections)
+    if (!section.heading_block.contains(document.title_span)) {
+      first = section.heading_block.begin;
+      break;
+    }
+  int words = 0;
+  for (const model::Block& block : document.blocks) {
+    if (block.kind != model::BlockKind::Paragraph || block.span.begin >= first || block.block_quote) continue;
+    if (std::any_of(document.fields.begin(), document.fields.end(), [&](const model::Field& f) { return !f.label.empty() && block.span.contains(f.label); }))
+      continue;
+    for (const std::string_view word : text::split(document.source->slice(block.span), ' ')) words += !word.empty();
+  }
+  return words >= 30;
 }
 
 void check(const Context& context, Report& report) {
@@ -30,12 +48,21 @@ void check(const Context& context, Report& report) {
       std::count_if(document.sections.begin(), document.sections.end(),
                     [](const model::Section& s) { return vocabulary::is_template_section(s.id); }) < 2)
     return;
-  for (const SectionId id : context.settings.required_sections) {
-    if (document.section(id) != nullptr || nearly_there(context, id)) continue;
+  std::vector<SectionId> missing;
+  for (const SectionId id : context.settings.required_sections)
+    if (document.section(id) == nullptr) missing.push_back(id);
+  if (missing.empty()) return;
+  const std::vector<SectionId> nearly = nearly_there(context);
+  for (const SectionId id : missing) {
+    if (std::find(nearly.begin(), nearly.end(), id) != nearly.end()) continue;
     Finding finding;
     finding.severity = by_status(document.status);
     finding.span = title_or_first_line(document);
     finding.message = "There is no \"" + name_of(id, document.format) + "\" section: " + std::string(purpose_of(id)) + ".";
+    if (id == SectionId::Summary && begins_with_prose(document)) {
+      finding.severity = std::max(finding.severity, Severity::Information);
+      finding.message = "The first paragraphs read like a summary, but there is no \"Summary\" section: readers look for its heading.";
+    }
     finding.subject = static_cast<int>(id);
     report.add(section_missing, std::move(finding));
   }

@@ -28,16 +28,19 @@ bool has_own_template(const settings::Settings& settings) {
   return false;
 }
 
-// The template of Google's SRE book, which many follow, tells the timeline last.
-bool follows_sre_book(const std::vector<int>& sections, const Document& document) {
-  static constexpr SectionId kOrder[] = {SectionId::Summary,  SectionId::RootCause, SectionId::ActionItems,
-                                         SectionId::WentWell, SectionId::WentPoorly, SectionId::Timeline};
-  const auto place = [&](int section) {
-    return std::find(std::begin(kOrder), std::end(kOrder), document.sections[static_cast<std::size_t>(section)].id) - std::begin(kOrder);
+// The template of Google's SRE book, which many follow in one variant or another, tells the timeline last, as an annex.
+bool tells_timeline_last(const std::vector<int>& sections, const Document& document) {
+  static constexpr SectionId kSreBook[] = {SectionId::Summary, SectionId::RootCause, SectionId::ActionItems, SectionId::WentWell, SectionId::WentPoorly};
+  static constexpr SectionId kTemplate[] = {SectionId::Summary, SectionId::RootCause, SectionId::WentWell, SectionId::WentPoorly, SectionId::ActionItems};
+  const auto id = [&](std::size_t i) { return document.sections[static_cast<std::size_t>(sections[i])].id; };
+  if (sections.size() < 3 || id(sections.size() - 1) != SectionId::Timeline) return false;
+  const auto follows = [&](const auto& order) {
+    const auto place = [&](std::size_t i) { return std::find(std::begin(order), std::end(order), id(i)) - std::begin(order); };
+    for (std::size_t i = 1; i + 1 < sections.size(); ++i)
+      if (place(i - 1) > place(i)) return false;
+    return true;
   };
-  for (std::size_t i = 1; i < sections.size(); ++i)
-    if (place(sections[i - 1]) > place(sections[i])) return false;
-  return !sections.empty() && document.sections[static_cast<std::size_t>(sections.back())].id == SectionId::Timeline;
+  return follows(kSreBook) || follows(kTemplate);
 }
 
 // The sections that stand between others than they should, as few as possible: all but a longest run in order.
@@ -72,7 +75,7 @@ void check(const Context& context, Report& report) {
     else if (document.sections[static_cast<std::size_t>(*same)].parent != document.sections[i].parent)
       return;   // several incidents in one document
   }
-  if (follows_sre_book(first, document)) return;
+  if (tells_timeline_last(first, document)) return;
   const std::vector<int> wrong = misplaced(document, first);
   for (const int i : wrong) {
     const Section& section = document.sections[static_cast<std::size_t>(i)];

@@ -27,6 +27,9 @@ constexpr std::string_view kVague[] = {"some",   "many", "several", "few",  "mos
 constexpr std::string_view kPeople[] = {"user",   "users",  "customer", "customers", "client",   "clients",  "people", "visitors",  "accounts",
                                         "tenants", "merchants", "subscribers", "readers", "requests", "orders", "teams",  "developers", "students",
                                         "members", "organizations", "organisations", "sessions", "payments", "players"};
+// What may stand between the two: "some of our external customers".
+constexpr std::string_view kBetween[] = {"of", "our", "the", "these", "those", "their", "its", "other", "new", "existing", "registered", "paying", "mobile", "external",
+                                         "internal", "enterprise", "large", "small", "active", "web", "api", "end", "free", "premium", "european"};
 constexpr std::string_view kCounts[] = {
     "all",   "every", "everyone", "everybody", "none",   "no",    "nobody", "nothing", "zero",    "entire", "whole",   "any",   "anyone", "each",
     "one",   "two",   "three",    "four",      "five",   "six",   "seven",  "eight",   "nine",    "ten",    "dozen",   "dozens", "half",  "third",
@@ -63,7 +66,7 @@ std::optional<Vague> vague_words(std::string_view text) {
     if (!among(kVague, word(i))) continue;
     std::size_t to = i + 1;
     for (; to < tokens.size() && to <= i + 4; ++to)
-      if (tokens[to].kind != LineTokenKind::Word || among(kPeople, word(to))) break;
+      if (!among(kBetween, word(to))) break;
     if (to >= tokens.size() || !among(kPeople, word(to))) continue;
     std::size_t from = i;
     static constexpr std::string_view kLeads[] = {"a", "the", "large", "small", "good", "significant", "great", "fair"};
@@ -91,7 +94,11 @@ void check(const Context& context, Report& report) {
     // A longer telling may count further down; only its vague words are sure.
     const std::string_view source = document.source->slice(field.value);
     const auto vague = vague_words(source);
-    if (!vague && (field.text.size() > 120 || field.origin == model::FieldOrigin::Yaml)) continue;
+    // Without vague words only a label that asks for users makes a short value a miss; "Impact" may be answered otherwise.
+    const std::string label = text::lower(document.source->slice(field.label));
+    const bool asks_for_users = label.find("user") != std::string::npos || label.find("customer") != std::string::npos;
+    const bool own_line = document.source->line_of(field.label.begin) != document.source->line_of(field.value.begin);
+    if (!vague && (!asks_for_users || own_line || field.text.size() > 120)) continue;
     Finding finding;
     finding.severity = summary_impact_unquantified.severity;
     finding.span = vague ? vague->phrase.shifted(field.value.begin) : field.value;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "rules/timeline/_timeline.h"
+#include "text/strings.h"
 
 namespace pm::rules {
 
@@ -12,6 +13,12 @@ namespace {
 
 using model::EntryForm;
 using model::TimelineEntry;
+
+// "Note: …" is told about the timeline, not in it.
+bool is_remark(const TimelineEntry& entry) {
+  return text::starts_with_ignoring_case(entry.plain, "note") || text::starts_with_ignoring_case(entry.plain, "nb:") || entry.plain.starts_with('(') ||
+         entry.plain.starts_with("...") || entry.plain.starts_with("…");
+}
 
 bool has_time(const TimelineEntry& entry) {
   return entry.time || entry.relative_seconds || entry.time_invalid || !entry.time_span.empty() || !entry.clock_span.empty();
@@ -35,7 +42,7 @@ void check(const Context& context, Report& report) {
     const Group& group = groups[{entry.section, entry.group}];
     if (group.timed == 0 || group.timed * 2 < group.entries || time_to_be_filled_in(document, entry)) continue;
     const Span words = entry.text.empty() ? entry.span : entry.text;
-    if (words.empty() || entry.plain.empty()) continue;
+    if (words.empty() || entry.plain.empty() || is_remark(entry)) continue;
     Finding finding;
     finding.severity = timeline_entry_no_time.severity;
     finding.span = words;

@@ -49,6 +49,41 @@ std::vector<Moment> waiting(const Document& document, const settings::Settings& 
   return out;
 }
 
+// Words that may tell of a moment but are too common to be read as one: enough to stay silent.
+bool may_speak_of(std::string_view text, Moment moment) {
+  static constexpr std::string_view kDetected[] = {"found", "finds", "sees", "seen", "recognizes", "recognises", "spotted", "spots", "email", "declared",
+                                                   "asks", "asked", "begins", "began", "experiencing", "fails", "failing"};
+  static constexpr std::string_view kAcknowledged[] = {"confirms", "confirmed", "validates", "validated", "checks", "checked", "looking", "looks", "instructs",
+                                                       "contacts", "contacted", "escalated", "escalates", "analysis", "discusses", "discussed", "pr", "restarts",
+                                                       "tries", "tried", "troubleshooting", "assigned", "we", "begin"};
+  static constexpr std::string_view kMitigated[] = {"fix", "fixed", "fixes", "hot fix", "terminated", "enabled", "enables", "activated", "removed", "removes",
+                                                    "deleted", "deletes", "increased", "increases", "switched", "recreated", "migrated", "upgraded", "upgrade",
+                                                    "stopped", "blocked", "revoked", "rotated", "moved", "drops", "imported", "created", "up"};
+  static constexpr std::string_view kResolved[] = {"fixed", "live", "complete", "completed", "closed", "running", "up", "works", "working", "stable", "success",
+                                                   "successful", "successfully", "fine", "done", "finished", "finishes", "ended", "ends", "normal", "clear",
+                                                   "confirmed", "verified", "back", "normally", "again", "no longer", "compensates", "deployed"};
+  const auto any = [&](const auto& words) {
+    return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) { return text::contains_word(text, word); });
+  };
+  switch (moment) {
+    case Moment::Detected: return any(kDetected);
+    case Moment::Acknowledged: return any(kAcknowledged);
+    case Moment::Mitigated: return any(kMitigated);
+    case Moment::Resolved: return any(kResolved);
+    case Moment::Started: break;
+  }
+  return false;
+}
+
+// Whether an entry that no moment was read from may tell of this one: the last two moments in the later half only.
+bool may_be_told(const Document& document, Moment moment) {
+  const auto& timeline = document.timeline;
+  const bool late = moment == Moment::Mitigated || moment == Moment::Resolved;
+  for (std::size_t i = late ? timeline.size() / 2 : 0; i < timeline.size(); ++i)
+    if (timeline[i].moments.empty() && may_speak_of(timeline[i].plain, moment)) return true;
+  return false;
+}
+
 std::vector<Moment> missing(const Document& document, const settings::Settings& settings) {
   std::vector<Moment> out;
   const std::vector<Moment> promised = waiting(document, settings);
@@ -57,6 +92,7 @@ std::vector<Moment> missing(const Document& document, const settings::Settings& 
     if (std::any_of(document.timeline.begin(), document.timeline.end(), [&](const TimelineEntry& e) { return speaks_of(e, moment); })) continue;
     const model::Field* field = document.field(field_of(moment));
     if (field != nullptr && !field->value.empty()) continue;
+    if (may_be_told(document, moment)) continue;
     out.push_back(moment);
   }
   return out;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "rules/timeline/_timeline.h"
+#include "syntax/line.h"
 #include "text/strings.h"
 
 namespace pm::rules {
@@ -12,6 +13,26 @@ namespace {
 using model::Section;
 using model::TimelineEntry;
 
+// "US/Pacific", "PST8PDT", "Pacific time", "local time": words for a zone in the timeline or before the first section, read leniently.
+bool speaks_of_zone(const Document& document) {
+  Offset first = document.source->size();
+  for (const Section& section : document.sections)
+    if (section.id != vocabulary::SectionId::Unknown) {
+      first = section.heading_block.begin;
+      break;
+    }
+  static constexpr std::string_view kWords[] = {"all times",  "time zone", "timezone", "local time", "pacific", "eastern time", "central time",
+                                                "mountain time", "eastern", "pst8pdt",  "est5edt",    "times in", "times are"};
+  for (const model::Block& block : document.blocks) {
+    if (block.span.begin >= first && document.governing(block.section) != vocabulary::SectionId::Timeline) continue;
+    const std::string_view text = document.source->slice(block.span);
+    if (std::any_of(std::begin(kWords), std::end(kWords), [&](std::string_view word) { return text::contains_word(text, word); })) return true;
+    const auto tokens = syntax::parse_line(text);
+    if (std::any_of(tokens.begin(), tokens.end(), [](const syntax::LineToken& t) { return t.kind == syntax::LineTokenKind::Zone; })) return true;
+  }
+  return false;
+}
+
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   if (document.zone_known || !context.settings.time_zone.empty()) return;
@@ -19,7 +40,7 @@ void check(const Context& context, Report& report) {
   if (std::any_of(timeline.begin(), timeline.end(), [](const TimelineEntry& e) { return e.zone_named; })) return;
   const auto clocks = std::count_if(timeline.begin(), timeline.end(), [](const TimelineEntry& e) { return e.time.has_value() && !e.relative_seconds; });
   const Section* section = timeline_section(document);
-  if (clocks == 0 || section == nullptr || section->id != vocabulary::SectionId::Timeline) return;
+  if (clocks == 0 || section == nullptr || speaks_of_zone(document)) return;
   Finding finding;
   finding.severity = timeline_no_timezone.severity;
   finding.span = section->heading;
@@ -41,9 +62,11 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   }
   // Behind the heading and the comments right below it.
   Offset at = section.heading_block.end;
+  if (at < source.size() && source.line_begin(source.line_of(at)) != at) at = source.full_line(source.line_of(at)).end;
+  const Offset behind_heading = at;
   for (const Span comment : document.comments)
     if (section.body.contains(comment) && text::trim(source.slice({at, std::max(at, comment.begin)})).empty()) at = comment.end;
-  if (at > section.heading_block.end) at = source.full_line(source.line_of(at)).end;
+  if (at > behind_heading) at = source.full_line(source.line_of(at)).end;
   std::string text;
   if (at > 0 && document.text()[at - 1] != '\n' && document.text()[at - 1] != '\r') text = newline;
   text += newline + "All times in UTC." + newline;

@@ -19,12 +19,23 @@ Span time_words(const TimelineEntry& entry) {
   return entry.clock_span.empty() ? entry.span : entry.clock_span;
 }
 
+// With single blanks: cells of a table are often aligned.
+std::string words_of(std::string_view text) {
+  std::string out;
+  for (const std::string_view word : text::split(text, ' ')) {
+    if (word.empty()) continue;
+    if (!out.empty()) out += ' ';
+    out += word;
+  }
+  return out;
+}
+
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   for (const Misplaced& wrong : out_of_order(document, instants_of(document))) {
     const Span span = time_words(document.timeline[wrong.entry]);
     const Span other = time_words(document.timeline[wrong.other]);
-    const std::string mine(document.source->slice(span)), theirs(document.source->slice(other));
+    const std::string mine = words_of(document.source->slice(span)), theirs = words_of(document.source->slice(other));
     Finding finding;
     finding.severity = timeline_out_of_order.severity;
     finding.span = span;

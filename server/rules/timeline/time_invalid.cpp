@@ -33,6 +33,8 @@ void check(const Context& context, Report& report) {
     if (span.empty()) continue;
     const std::string words(document.source->slice(span));
     const auto value = value_of(document, entry);
+    // Half past midnight as some clocks show it.
+    if (value && value->hour == 0 && value->meridiem == syntax::Meridiem::Am && value->minute < 60 && value->second < 60) continue;
     std::string why = "hours go from 00 to 23 and minutes from 00 to 59";
     if (value && value->meridiem != syntax::Meridiem::None && value->hour > 12)
       why = std::string("a time of 24 hours takes no ") + (value->meridiem == syntax::Meridiem::Am ? "am" : "pm");

@@ -22,7 +22,10 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   if (const auto mitigation = between(document, Moment::Detected, Moment::Mitigated))
     lines.push_back("Mitigation took " + calendar::format_duration(*mitigation) + " from detection: {{what cost the time}}");
   lines.emplace_back("{{what cost time or made it worse, and by how much}}");
-  return {{"Insert prompts", {fill_section(document, document.sections[static_cast<std::size_t>(finding.subject)], lines)}, true, false}};
+  return {{"Insert prompts",
+           {fill_section(document, document.sections[static_cast<std::size_t>(finding.subject)], lines)},
+           true,
+           false}};
 }
 
 }  // namespace

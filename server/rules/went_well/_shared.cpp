@@ -22,7 +22,8 @@ bool is_bare_marker(std::string_view line) {
 }
 
 std::string_view without_marker(std::string_view line) {
-  if (line.size() >= 2 && (line[0] == '-' || line[0] == '*' || line[0] == '+') && text::is_space(line[1])) line = text::trim(line.substr(1));
+  if (line.size() >= 2 && (line[0] == '-' || line[0] == '*' || line[0] == '+') && text::is_space(line[1]))
+    line = text::trim(line.substr(1));
   if (line.starts_with("[ ]") || line.starts_with("[x]")) line = text::trim(line.substr(3));
   return line;
 }
@@ -71,9 +72,22 @@ SectionWords words_of(const Document& document, const Section& section) {
 }
 
 bool says_nothing(const SectionWords& words) {
-  static constexpr std::string_view kMore[] = {"null", "nothing really", "nothing comes to mind", "nothing went well", "nothing went wrong",
-                                               "nothing went poorly", "none identified", "skipped", "skip", "n a", "non applicable",
-                                               "nothing specific", "nothing of note", "nothing special", "none known", "none noted"};
+  static constexpr std::string_view kMore[] = {"null",
+                                               "nothing really",
+                                               "nothing comes to mind",
+                                               "nothing went well",
+                                               "nothing went wrong",
+                                               "nothing went poorly",
+                                               "none identified",
+                                               "skipped",
+                                               "skip",
+                                               "n a",
+                                               "non applicable",
+                                               "nothing specific",
+                                               "nothing of note",
+                                               "nothing special",
+                                               "none known",
+                                               "none noted"};
   if (words.text.empty()) return true;
   if (std::find(std::begin(kMore), std::end(kMore), words.text) != std::end(kMore)) return true;
   return vocabulary::is_listed("nothing-word", words.text);
@@ -144,7 +158,8 @@ std::optional<std::int64_t> between(const Document& document, vocabulary::Moment
   return seconds;
 }
 
-void check_went_empty(const Context& context, Report& report, const Rule& rule, vocabulary::SectionId id, std::string_view hint) {
+void check_went_empty(const Context& context, Report& report, const Rule& rule, vocabulary::SectionId id,
+                      std::string_view hint) {
   const Document& document = context.document;
   for (std::size_t i = 0; i < document.sections.size(); ++i) {
     const Section& section = document.sections[i];

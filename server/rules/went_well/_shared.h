@@ -12,8 +12,8 @@
 namespace pm::rules {
 
 struct SectionWords {
-  Span span;                // from the first to the last of them, list markers included; empty where there are none
-  std::string text;         // in lower case, single blanks, without markers and punctuation
+  Span span;         // from the first to the last of them, list markers included; empty where there are none
+  std::string text;  // in lower case, single blanks, without markers and punctuation
 };
 SectionWords words_of(const Document& document, const model::Section& section);
 
@@ -28,6 +28,7 @@ TextEdit fill_section(const Document& document, const model::Section& section, c
 std::optional<std::int64_t> between(const Document& document, vocabulary::Moment from, vocabulary::Moment to);
 
 // The check of went-well/empty and went-poorly/empty.
-void check_went_empty(const Context& context, Report& report, const Rule& rule, vocabulary::SectionId id, std::string_view hint);
+void check_went_empty(const Context& context, Report& report, const Rule& rule, vocabulary::SectionId id,
+                      std::string_view hint);
 
 }  // namespace pm::rules

@@ -20,9 +20,13 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   if (const auto detection = between(document, Moment::Started, Moment::Detected))
     lines.push_back("Detection took " + calendar::format_duration(*detection) + ": {{which alert or report showed it}}");
   if (const auto mitigation = between(document, Moment::Detected, Moment::Mitigated))
-    lines.push_back("Mitigation came " + calendar::format_duration(*mitigation) + " after detection: {{what made that possible}}");
+    lines.push_back("Mitigation came " + calendar::format_duration(*mitigation) +
+                    " after detection: {{what made that possible}}");
   lines.emplace_back("{{what helped, and by how much}}");
-  return {{"Insert prompts", {fill_section(document, document.sections[static_cast<std::size_t>(finding.subject)], lines)}, true, false}};
+  return {{"Insert prompts",
+           {fill_section(document, document.sections[static_cast<std::size_t>(finding.subject)], lines)},
+           true,
+           false}};
 }
 
 }  // namespace

@@ -1,0 +1,155 @@
+// What can be done at a place: fixes of findings, the template, missing sections, all safe fixes at once.
+#include <algorithm>
+
+#include "features/features.h"
+#include "templates/templates.h"
+#include "text/strings.h"
+#include "vocabulary/ids.h"
+
+namespace pm::features {
+namespace {
+
+using model::Document;
+using rules::Finding;
+using vocabulary::SectionId;
+
+constexpr std::string_view kQuickFix = "quickfix";
+constexpr std::string_view kRewrite = "refactor.rewrite";
+constexpr std::string_view kSource = "source";
+constexpr std::string_view kFixAll = "source.fixAll.postmortem";
+
+// A selection of a whole document offers the fixes of its first findings.
+constexpr std::size_t kMaxFindings = 20;
+constexpr std::size_t kMaxFixes = 40;
+// Without being asked for it by name, all safe fixes are worked out for documents of so many findings only.
+constexpr std::size_t kMaxFindingsUnasked = 200;
+
+// `source` asks for `source.fixAll` too.
+bool asks_for(std::string_view wanted, std::string_view kind) {
+  return wanted.empty() || kind == wanted || (kind.starts_with(wanted) && kind[wanted.size()] == '.');
+}
+bool wants(const std::vector<std::string>& only, std::string_view kind) {
+  return only.empty() || std::any_of(only.begin(), only.end(), [&](const std::string& wanted) { return asks_for(wanted, kind); });
+}
+
+bool overlaps(const TextEdit& a, const TextEdit& b) {
+  return a.span == b.span ? a.span.empty() || a.span.overlaps(b.span)
+                          : a.span.overlaps(b.span) || (a.span.empty() && b.span.begin < a.span.begin && a.span.begin < b.span.end) ||
+                                (b.span.empty() && a.span.begin < b.span.begin && b.span.begin < a.span.end);
+}
+
+class Actions {
+ public:
+  Actions(const Snapshot& snapshot, Span span, const std::vector<std::string>& only)
+      : s_(snapshot), d_(snapshot.document), span_(span), only_(only) {}
+
+  std::vector<CodeAction> run() {
+    if (d_.recognition == model::Recognition::OptedOut) return {};
+    insert_template();
+    if (!d_.is_postmortem()) return std::move(out_);
+    if (wants(only_, kQuickFix)) quick_fixes();
+    insert_missing_sections();
+    fix_all();
+    return std::move(out_);
+  }
+
+ private:
+  void add(CodeAction action) {
+    if (action.edits.empty()) return;
+    const bool known = std::any_of(out_.begin(), out_.end(), [&](const CodeAction& a) { return a.title == action.title && a.edits == action.edits; });
+    if (!known) out_.push_back(std::move(action));
+  }
+
+  // Editors show actions of the kind `source` only to those who look for them: unasked, these two come as rewrites.
+  std::optional<std::string> shown_kind() const {
+    if (wants(only_, kRewrite)) return std::string(kRewrite);
+    if (wants(only_, kSource)) return std::string(kSource);
+    return std::nullopt;
+  }
+
+  void insert_template() {
+    const auto kind = shown_kind();
+    if (!d_.nearly_empty || !kind) return;
+    std::string text = templates::whole(d_.format);
+    if (d_.style.newline != "\n") text = text::replace_all(std::move(text), "\n", d_.style.newline);
+    add({"Insert post-mortem template", *kind, false, std::nullopt, {{{0, s_.source->size()}, std::move(text)}}});
+  }
+
+  // Those under the span; for a cursor on none, those of its line.
+  std::vector<std::size_t> findings_at() const {
+    std::vector<std::size_t> at, on_line;
+    const Span line{s_.source->line_at(span_.begin).begin, s_.source->line_at(span_.end).end};
+    for (std::size_t i = 0; i < s_.findings.size() && at.size() < kMaxFindings; ++i) {
+      const Finding& finding = s_.findings[i];
+      if (finding.span.begin > line.end) break;
+      if (finding.rule == nullptr || finding.rule->fixes == nullptr) continue;
+      if (finding.span.overlaps(span_) || finding.span.touches(span_.begin) || span_.contains(finding.span)) at.push_back(i);
+      else if (span_.empty() && finding.span.begin <= line.end && finding.span.end >= line.begin && on_line.size() < kMaxFindings) on_line.push_back(i);
+    }
+    return at.empty() ? on_line : at;
+  }
+
+  void quick_fixes() {
+    for (const std::size_t index : findings_at()) {
+      for (rules::Fix& fix : s_.engine->fixes(d_, s_.now, s_.findings[index])) {
+        if (out_.size() >= kMaxFixes) return;
+        add({std::move(fix.title), std::string(kQuickFix), fix.preferred, index, std::move(fix.edits)});
+      }
+    }
+  }
+
+  void insert_missing_sections() {
+    const auto kind = shown_kind();
+    if (!kind || d_.nearly_empty || !d_.broken.empty()) return;
+    std::vector<SectionId> missing;
+    for (const SectionId id : s_.settings().required_sections)
+      if (vocabulary::is_template_section(id) && d_.section(id) == nullptr) missing.push_back(id);
+    if (missing.empty()) return;
+    add({missing.size() == 1 ? "Insert missing section" : "Insert missing sections", *kind, false, std::nullopt,
+         templates::insert_sections(missing, d_)});
+  }
+
+  void fix_all() {
+    if (!wants(only_, kFixAll) || (only_.empty() && s_.findings.size() > kMaxFindingsUnasked)) return;
+    std::vector<TextEdit> edits;   // sorted by place
+    for (const Finding& finding : s_.findings) {
+      // Words that blame have no safe fix: what they should say is the writer's to decide.
+      if (finding.rule == nullptr || finding.rule->fixes == nullptr || finding.rule->id.starts_with("blame/")) continue;
+      for (const rules::Fix& fix : s_.engine->fixes(d_, s_.now, finding)) {
+        if (!fix.safe) continue;
+        if (take(edits, fix.edits)) break;
+      }
+    }
+    add({"Fix all safe problems", std::string(kFixAll), false, std::nullopt, std::move(edits)});
+  }
+
+  // Takes a fix as a whole, or not at all where it meets another.
+  static bool take(std::vector<TextEdit>& edits, const std::vector<TextEdit>& more) {
+    const auto place = [&](const TextEdit& edit) {
+      return std::partition_point(edits.begin(), edits.end(), [&](const TextEdit& e) { return e.span < edit.span; });
+    };
+    for (const TextEdit& edit : more) {
+      const auto at = place(edit);
+      if (at != edits.end() && overlaps(*at, edit)) return false;
+      if (at != edits.begin() && overlaps(*(at - 1), edit)) return false;
+    }
+    for (const TextEdit& edit : more) edits.insert(place(edit), edit);
+    return true;
+  }
+
+  const Snapshot& s_;
+  const Document& d_;
+  const Span span_;
+  const std::vector<std::string>& only_;
+  std::vector<CodeAction> out_;
+};
+
+}  // namespace
+
+std::vector<CodeAction> code_actions(const Snapshot& snapshot, Span span, const std::vector<std::string>& only) {
+  span.end = std::min(span.end, snapshot.source->size());
+  span.begin = std::min(span.begin, span.end);
+  return Actions(snapshot, span, only).run();
+}
+
+}  // namespace pm::features

@@ -1,0 +1,101 @@
+// Lists the values of a YAML document as blocks of prose, finds placeholders, and says which sections have content of their own.
+#include <algorithm>
+#include <array>
+
+#include "model/placeholders.h"
+#include "model/yaml_reading.h"
+#include "text/strings.h"
+
+namespace pm::model {
+namespace {
+
+using syntax::YamlKind;
+using syntax::YamlStyle;
+
+// Keys whose values are marks beside the words: a template fills them in, and they say nothing by themselves.
+bool is_mark(std::string_view key) {
+  static constexpr std::array kMarks = std::to_array<std::string_view>(
+      {"id", "kind", "moment", "priority", "status", "type", "actions", "accepted risk", "ticket", "done", "phase"});
+  return std::find(kMarks.begin(), kMarks.end(), key) != kMarks.end();
+}
+
+class ProseReader {
+ public:
+  explicit ProseReader(YamlReading& reading) : r_(reading), d_(reading.document) {}
+
+  void run() {
+    const auto count = static_cast<int>(r_.yaml.nodes.size());
+    for (int i = 0; i < count; ++i) {
+      if (!r_.is_scalar(i) || r_.node(i).text.empty() || (r_.node(i).style == YamlStyle::Plain && r_.is_empty(i))) continue;
+      value(i);
+    }
+  }
+
+ private:
+  void value(int scalar) {
+    const Words& words = r_.words(scalar);
+    const int section = r_.section_of(scalar);
+    Block block;
+    block.span = r_.node(scalar).text;
+    block.masks = masks_of(scalar, words);
+    block.kind = BlockKind::Value;
+    block.section = section;
+    const std::size_t before = d_.placeholders.size();
+    find_placeholders(words, r_.base(scalar), section, d_.placeholders);
+    const bool placeholder = d_.placeholders.size() > before;
+    if (!placeholder && says_something(scalar, words))
+      for (int s = section; s >= 0; s = d_.sections[static_cast<std::size_t>(s)].parent) d_.sections[static_cast<std::size_t>(s)].has_content = true;
+    d_.blocks.push_back(std::move(block));
+  }
+
+  bool says_something(int scalar, const Words& words) const {
+    const std::string_view visible = text::trim(words.visible);
+    const bool mark = visible.find_first_not_of("-*_.…—– ") == std::string_view::npos;
+    if ((visible.empty() || mark) && words.marks.masks.empty()) return false;
+    // the nearest key, past the lists between
+    for (int at = r_.node(scalar).parent; at >= 0; at = r_.node(at).parent) {
+      if (r_.node(at).kind != YamlKind::Pair) continue;
+      const int section = r_.section_of(at);
+      const bool heading = section >= 0 && r_.section_nodes[static_cast<std::size_t>(section)] == at;
+      return heading || !is_mark(r_.key(at));
+    }
+    return true;
+  }
+
+  // Marks of Markdown within the value, escapes, and the indentation of later lines.
+  std::vector<text::Mask> masks_of(int scalar, const Words& words) const {
+    std::vector<text::Mask> masks = words.marks.masks;
+    const std::string_view raw = d_.source->slice(r_.node(scalar).text);
+    const std::size_t known = masks.size();
+    const auto add = [&](std::size_t from, std::size_t to) {
+      const Span span{static_cast<Offset>(from), static_cast<Offset>(to)};
+      const auto end = masks.begin() + static_cast<std::ptrdiff_t>(known);
+      const auto next = std::lower_bound(masks.begin(), end, span, [](const text::Mask& m, Span s) { return m.span.end <= s.begin; });
+      if (next == end || !next->span.overlaps(span)) masks.push_back({span, text::MaskKind::Markup});
+    };
+    const bool escapes = r_.node(scalar).style == YamlStyle::Quoted && r_.text()[r_.node(scalar).span.begin] == '"';
+    for (std::size_t at = 0; at < raw.size(); ++at) {
+      if (escapes && raw[at] == '\\' && at + 1 < raw.size()) {
+        const bool blank = raw[at + 1] == 'n' || raw[at + 1] == 't';
+        add(at, at + (blank ? 2 : 1));
+        ++at;
+      } else if (raw[at] == '\n') {
+        std::size_t end = at + 1;
+        while (end < raw.size() && (raw[end] == ' ' || raw[end] == '\t')) ++end;
+        if (end > at + 1) add(at + 1, end);
+        at = end - 1;
+      }
+    }
+    if (masks.size() > known) std::sort(masks.begin(), masks.end(), [](const text::Mask& a, const text::Mask& b) { return a.span < b.span; });
+    return masks;
+  }
+
+  YamlReading& r_;
+  Document& d_;
+};
+
+}  // namespace
+
+void read_yaml_prose(YamlReading& reading) { ProseReader(reading).run(); }
+
+}  // namespace pm::model

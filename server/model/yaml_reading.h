@@ -1,0 +1,82 @@
+// What the readers of a YAML document share while they build one Document. Private to this layer; one thread.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/adapters.h"
+#include "model/document.h"
+#include "model/words.h"
+#include "syntax/yaml.h"
+
+namespace pm::model {
+
+class YamlReading {
+ public:
+  YamlReading(const Input& input, const syntax::YamlParse& yaml, WordsCache& cache, Document& document);
+
+  const Input& input;
+  const syntax::YamlParse& yaml;
+  WordsCache& cache;
+  Document& document;
+  int year_hint = 0;
+  std::vector<int> section_by_node;     // index into document.sections, -1 outside of all
+  std::vector<int> section_nodes;       // the pair of each section
+
+  std::string_view text() const { return document.source->text(); }
+  settings::DateOrder order() const { return input.settings->date_order; }
+
+  const syntax::YamlNode& node(int index) const { return yaml.nodes[static_cast<std::size_t>(index)]; }
+  bool is(int index, syntax::YamlKind kind) const { return index >= 0 && node(index).kind == kind; }
+  bool is_scalar(int index) const { return is(index, syntax::YamlKind::Scalar); }
+  bool is_mapping(int index) const { return is(index, syntax::YamlKind::Mapping); }
+  bool is_sequence(int index) const { return is(index, syntax::YamlKind::Sequence); }
+  // The direct pairs of a mapping, the values of a sequence's items.
+  std::vector<int> pairs(int mapping) const;
+  std::vector<int> items(int sequence) const;
+  // All scalars at and below a node, in order.
+  std::vector<int> scalars(int index) const;
+  int section_of(int index) const { return section_by_node[static_cast<std::size_t>(index)]; }
+
+  // A pair's key as words: lower case, `_` and `-` as blanks.
+  std::string key(int pair) const;
+  int value(int pair) const { return node(pair).value; }
+  // The first pair of a mapping whose key is one of these, -1 where there is none.
+  int find(int mapping, std::initializer_list<std::string_view> keys) const;
+
+  // Nothing stands there: no node, null, "", an alias.
+  bool is_empty(int value) const;
+  bool is_alias(int scalar) const;
+  // The words of a scalar, as they stand in the source: spans in them are relative to node(scalar).text.begin.
+  const Words& words(int scalar);
+  Offset base(int scalar) const { return node(scalar).text.begin; }
+  std::string plain(int scalar);
+  std::string plain(int scalar, Span relative);
+  // What a value says, whatever its shape: scalars, lists of them, maps of them.
+  std::string summary_of(int value);
+  bool holds_placeholder(int scalar);
+
+  Offset column(Offset at) const { return at - document.source->line_begin(document.source->line_of(at)); }
+  Offset line_end(Offset at) const { return document.source->full_line(document.source->line_of(at)).end; }
+
+  // Where a value goes that lacks: into a pair that has none or `null`, or over what stands there.
+  Slot fill(int pair) const;
+  // Where a new pair goes: behind a pair of the same mapping, in its form. The value is put in quotes.
+  Slot insert_behind(int pair, std::string_view key) const;
+  // In front of the mapping's first pair.
+  Slot insert_first(int mapping, std::string_view key) const;
+
+ private:
+  bool in_flow(int pair) const;
+  std::vector<WordsPtr> words_;
+};
+
+// One after the other: each relies on what those before it left in the document.
+void read_yaml_timeline(YamlReading& reading);
+void read_yaml_root_cause(YamlReading& reading);
+void read_yaml_action_items(YamlReading& reading);
+void read_yaml_prose(YamlReading& reading);     // blocks, placeholders, has_content
+
+}  // namespace pm::model

@@ -1,0 +1,268 @@
+// The blameless detector: labelled sentences (tests/blame/*.tsv), spans, masks, rewrites, the team's own phrases, hostile input.
+#if __has_include(<catch2/catch_test_macros.hpp>)
+#include <catch2/catch_test_macros.hpp>
+#else
+#include <catch2/catch.hpp>
+#endif
+
+#include <algorithm>
+#include <fstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "prose/blame.h"
+#include "prose/lexicon.h"
+
+using namespace pm;
+using namespace pm::prose;
+
+namespace {
+
+const BlameDetector& detector() {
+  static const BlameDetector instance;
+  return instance;
+}
+
+const KnownNames& roster() {
+  static const KnownNames names{{"sarah", "alex", "jordan", "pat", "priya", "marcus", "dana"},
+                                {"sarah", "alex", "jordan", "pat", "priya", "marcus", "dana", "zoë martín"},
+                                {"phoenix", "dana gateway"}};
+  return names;
+}
+
+Place place_of(std::string_view section) {
+  if (section == "summary") return Place::Summary;
+  if (section == "timeline") return Place::Timeline;
+  if (section == "rca") return Place::RootCause;
+  if (section == "well") return Place::WentWell;
+  if (section == "poorly") return Place::WentPoorly;
+  if (section == "actions") return Place::ActionItems;
+  return Place::Other;
+}
+
+// Code spans and marks of emphasis; enough Markdown for sentences.
+std::vector<Mask> masks_of(std::string_view text) {
+  std::vector<Mask> masks;
+  const auto add = [&](std::size_t begin, std::size_t end, MaskKind kind) {
+    masks.push_back({{static_cast<text::Offset>(begin), static_cast<text::Offset>(end)}, kind});
+  };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '`') {
+      const auto end = text.find('`', i + 1);
+      if (end == std::string_view::npos) continue;
+      add(i, end + 1, MaskKind::Code);
+      i = end;
+    } else if (text[i] == '*') {
+      std::size_t end = i;
+      while (end < text.size() && text[end] == '*') ++end;
+      add(i, end, MaskKind::Markup);
+      i = end - 1;
+    } else if (text[i] == '[') {
+      add(i, i + 1, MaskKind::Markup);
+    } else if (text[i] == ']') {
+      add(i, i + 1, MaskKind::Markup);
+      const auto end = i + 1 < text.size() && text[i + 1] == '(' ? text.find(')', i) : std::string_view::npos;
+      if (end == std::string_view::npos) continue;
+      add(i + 1, end + 1, MaskKind::Url);
+      i = end;
+    }
+  }
+  return masks;
+}
+
+std::vector<BlameFinding> find(std::string_view text, Place place = Place::RootCause, const BlameDetector& with = detector()) {
+  const std::vector<Mask> masks = masks_of(text);
+  Passage passage;
+  passage.text = text;
+  passage.masks = masks;
+  passage.place = place;
+  passage.list_item = true;
+  passage.block_quote = text.starts_with(">") || text.starts_with("#");
+  return with.find(passage, roster());
+}
+
+std::string applied(std::string text, const BlameFinding::Rewrite& rewrite) {
+  auto edits = rewrite.edits;
+  std::sort(edits.begin(), edits.end(), [](const auto& a, const auto& b) { return a.span.begin > b.span.begin; });
+  for (const auto& edit : edits) text.replace(edit.span.begin, edit.span.size(), edit.new_text);
+  return text;
+}
+
+std::vector<std::string> split(const std::string& line, char by) {
+  std::vector<std::string> out(1);
+  for (const char c : line) {
+    if (c == by) out.emplace_back();
+    else out.back() += c;
+  }
+  return out;
+}
+
+bool has(const std::vector<BlameFinding>& findings, std::string_view category) {
+  return std::any_of(findings.begin(), findings.end(), [&](const BlameFinding& one) { return id_of(one.category) == category; });
+}
+
+void check_sentences(const std::string& file) {
+  std::ifstream in(std::string(PM_TESTS_DIR) + "/blame/" + file);
+  REQUIRE(in);
+  std::size_t count = 0;
+  for (std::string line; std::getline(in, line);) {
+    if (line.empty() || line[0] == '#') continue;
+    const auto columns = split(line, '\t');
+    REQUIRE(columns.size() == 4);
+    const std::string& text = columns[3];
+    INFO(file << ": " << text);
+    const auto findings = find(text, place_of(columns[1]));
+    ++count;
+    if (columns[0] == "quiet") {
+      INFO("fired: " << (findings.empty() ? "" : id_of(findings[0].category)));
+      CHECK(findings.empty());
+      continue;
+    }
+    const auto wanted = split(columns[2], '|');
+    CHECK(std::any_of(wanted.begin(), wanted.end(), [&](const std::string& one) { return has(findings, one); }));
+    for (const auto& finding : findings) {
+      CHECK(finding.span.begin < finding.span.end);
+      CHECK(finding.span.end <= text.size());
+      CHECK_FALSE(finding.message.empty());
+      CHECK(finding.message.find('{') == std::string::npos);
+      for (const auto& rewrite : finding.rewrites) {
+        const std::string better = applied(text, rewrite);
+        INFO("rewritten: " << better);
+        CHECK(better != text);
+        CHECK_FALSE(rewrite.title.empty());
+        const auto left = find(better, place_of(columns[1]));
+        CHECK_FALSE(std::any_of(left.begin(), left.end(), [&](const BlameFinding& one) { return one.category == finding.category && one.span == finding.span; }));
+        CHECK(std::count_if(left.begin(), left.end(), [&](const BlameFinding& one) { return one.category == finding.category; }) <
+              std::count_if(findings.begin(), findings.end(), [&](const BlameFinding& one) { return one.category == finding.category; }));
+        CHECK(better.find("  ") == std::string::npos);
+      }
+    }
+  }
+  CHECK(count > 100);
+}
+
+std::string marked(std::string_view text, Place place = Place::RootCause) {
+  const auto findings = find(text, place);
+  return findings.empty() ? "" : std::string(text::slice(text, findings[0].span));
+}
+
+std::string rewritten(const std::string& text, Place place = Place::RootCause) {
+  const auto findings = find(text, place);
+  return findings.empty() || findings[0].rewrites.empty() ? "" : applied(text, findings[0].rewrites[0]);
+}
+
+}  // namespace
+
+TEST_CASE("the lexicon has no mistakes", "[prose]") {
+  const Lexicon lexicon(lexicon_files());
+  for (const auto& error : lexicon.errors()) FAIL_CHECK(error);
+}
+
+TEST_CASE("labelled sentences", "[prose]") { check_sentences("sentences.tsv"); }
+TEST_CASE("labelled sentences that were kept aside", "[prose]") { check_sentences("heldout.tsv"); }
+
+TEST_CASE("the words that matter are marked", "[prose]") {
+  CHECK(marked("Early on, the engineer failed to check the lag.") == "the engineer failed to check");
+  CHECK(marked("The primary volume was deleted by @priya during the cleanup.") == "deleted by @priya");
+  CHECK(marked("Dana's change took down the pipeline.") == "Dana's change took down");
+  CHECK(marked("**Marcus** broke the login page.") == "Marcus** broke");
+  CHECK(marked("Zoë Martín broke the login page.") == "Zoë Martín broke");
+  CHECK(marked("The flag was fine.\nWho approved\nthe change?") == "Who approved");
+}
+
+TEST_CASE("names of things are no persons", "[prose]") {
+  CHECK(find("Phoenix broke the login page.").empty());
+  CHECK(find("Dana Gateway dropped the connections.").empty());
+  CHECK_FALSE(find("Dana dropped the connections table.").empty());
+}
+
+TEST_CASE("teams behind a handle are no persons", "[prose]") {
+  CHECK(find("The rule was deleted by @platform-team.").empty());
+  CHECK(find("The rule was deleted by @acme/storage.").empty());
+  CHECK_FALSE(find("The rule was deleted by @kim.").empty());
+}
+
+TEST_CASE("a sentence may go on behind a line break", "[prose]") {
+  CHECK(has(find("The engineer on the payments\nservice forgot\nto update the schema."), "person-failure"));
+  CHECK(find("The change was reviewed by an engineer.\nFailed to start: the worker.").empty());
+}
+
+TEST_CASE("code, links and quotations are not the writer's words", "[prose]") {
+  CHECK(find("The log said `the engineer forgot to check`.").empty());
+  CHECK(find("See [the report](https://example.com/human-error).").empty());
+  CHECK(find("A customer wrote: \"your engineer was careless\".").empty());
+  CHECK(find("A customer wrote “your engineer forgot to check”.").empty());
+  CHECK_FALSE(find("\"The engineer forgot to check the lag\"").empty());  // the whole item: the writer's own point
+  CHECK(find("> The engineer forgot to check the lag.").empty());
+}
+
+TEST_CASE("pronouns mean the person before them", "[prose]") {
+  CHECK(has(find("Two operators ran the playbook. They did not check the lag."), "person-failure"));
+  CHECK(find("Two replicas were behind. They did not check the epoch.").empty());
+}
+
+TEST_CASE("a counterfactual about no person is mild", "[prose]") {
+  const auto alert = find("A canary would have caught this.");
+  REQUIRE(alert.size() == 1);
+  CHECK(alert[0].mild);
+  const auto person = find("The engineer should have checked the lag.");
+  REQUIRE(person.size() == 1);
+  CHECK_FALSE(person[0].mild);
+}
+
+TEST_CASE("rewrites come out as sentences", "[prose]") {
+  CHECK(rewritten("The engineer failed to check the replication lag before the switch.") == "The replication lag was not checked before the switch.");
+  CHECK(rewritten("Marcus forgot to renew the certificates.") == "The certificates were not renewed.");
+  CHECK(rewritten("She ignored two warnings before the rollout.") == "Two warnings were ignored before the rollout.");
+  CHECK(rewritten("Jordan dropped the orders table in production.") == "The orders table was dropped in production.");
+  CHECK(rewritten("Dana's change took down the pipeline.") == "The change took down the pipeline.");
+  CHECK(rewritten("The outage was caused by @priya deleting the wrong replica.") == "The outage was caused by deleting the wrong replica.");
+  CHECK(rewritten("Who merged this without a review?") == "How was this merged without a review?");
+  CHECK(rewritten("Why didn't the engineer check the logs?") == "Why were the logs not checked?");
+  CHECK(rewritten("An inexperienced engineer was on call.", Place::WentPoorly) == "An engineer was on call.");
+  CHECK(rewritten("A careless operator pressed it.") == "An operator pressed it.");
+  CHECK(rewritten("Obviously the flag was dangerous.") == "The flag was dangerous.");
+  CHECK(rewritten("The root cause was human error.") == "The tool accepted ${1:the input}; nothing ${2:checked it}.");
+  CHECK(rewritten("Root cause: human error.") == "Root cause: the tool accepted ${1:the input}; nothing ${2:checked it}.");
+  CHECK(rewritten("We should have paused at 5 %.") == "At the time, ${1:what was known}; the gap was ${2:what was missing}.");
+  // Where the rest of the sentence needs the person, or a mark would lose its partner, there is none.
+  CHECK(rewritten("The engineer skipped the check and merged the change.").empty());
+  CHECK(rewritten("**Marcus** skipped the check.").empty());
+}
+
+TEST_CASE("a team's own phrases", "[prose]") {
+  const BlameDetector own({{{BlameCategory::Character, "cowboy|hero ... deploy"}}, {"in hindsight"}});
+  CHECK(has(find("It was a hero like late deploy.", Place::RootCause, own), "character"));
+  CHECK(find("In hindsight, the limit was low.", Place::RootCause, own).empty());
+  CHECK_FALSE(find("Needless to say, the limit was low.", Place::RootCause, own).empty());
+  CHECK_FALSE(check_pattern("should|ought ...3 ( have | be ) <participle>"));
+  CHECK_FALSE(check_pattern("didn't bother"));
+  for (const char* bad : {"", "   ", "( a b", "a )", "[ a ]", "...", "a ...99 b", "<nobody-knows> a", "a||b", "a, b", "~", "a [ b ] [ c ] [ d ] [ e ] [ f ] [ g ] [ h ] [ i ] [ j ] [ k ]"})
+    CHECK(check_pattern(bad));
+  CHECK(check_pattern(std::string(1000, 'a')));
+}
+
+TEST_CASE("any bytes will do, in linear time", "[prose]") {
+  const std::vector<std::string> pieces{"x",           "\xFF",  std::string(1, '\0'), "human error ", "the engineer who ", "if had ", "should have ", "\"a ",
+                                        "forgot to, ", "@a.b/", "'s ",                "(",            "Who ",              "\xE2\x80\x99", "and "};
+  for (const auto& piece : pieces) {
+    std::string text;
+    while (text.size() < 200'000) text += piece;
+    const auto findings = find(text);
+    for (const auto& finding : findings) CHECK(finding.span.end <= text.size());
+  }
+  std::uint32_t seed = 7;
+  const auto next = [&] { return (seed = seed * 1664525u + 1013904223u) >> 8; };
+  for (int round = 0; round < 2000; ++round) {
+    std::string text;
+    for (std::uint32_t n = next() % 60; n > 0; --n) {
+      if (next() % 2 == 0) text += pieces[next() % pieces.size()];
+      else text += static_cast<char>(next() % 256);
+    }
+    for (const auto& finding : find(text, static_cast<Place>(next() % 7))) {
+      CHECK(finding.span.begin < finding.span.end);
+      CHECK(finding.span.end <= text.size());
+    }
+  }
+}

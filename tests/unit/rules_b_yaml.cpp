@@ -1,0 +1,67 @@
+#include "rules_b_support.h"
+
+using namespace pm;
+using rules_b::lint;
+
+namespace {
+
+rules_b::Linted lint_yaml(const std::string& text) { return lint(text, {}, "postmortem.yaml"); }
+
+const std::string kDocument =
+    "schema: postmortem/v1\n"
+    "title: Checkout down\n"
+    "date: 2026-04-08\n"
+    "root_cause:\n"
+    "  whys:\n"
+    "    - why: Why did it fail?\n"
+    "      because: The migration had a bug.\n"
+    "    - why: Why was that possible?\n"
+    "      because: It was not tested.\n"
+    "what_went_well: N/A\n"
+    "what_went_poorly: []\n"
+    "action_items:\n"
+    "  - what: Add an alert\n"
+    "    who: SRE\n"
+    "    when: 2026-05-01\n"
+    "    priority: P1\n"
+    "  - what: Write the runbook\n"
+    "  - what: Test restores\n"
+    "    who: \"@sam\"\n"
+    "    when: 2026-01-02\n"
+    "    priority: P1\n"
+    "    status: open\n";
+
+// The first fix of the one finding of a rule: what it leads to, checked to mend it and to add nothing.
+std::string fixed(const std::string& id) {
+  const auto before = lint_yaml(kDocument);
+  INFO(id);
+  REQUIRE(before.count(id) == 1);
+  const auto after = lint_yaml(before.fixed(before.of(id).front()));
+  CHECK(after.count(id) == 0);
+  CHECK(rules_b::added(before, after).empty());
+  return after.text;
+}
+
+std::string replaced(const std::string& from, const std::string& to) {
+  std::string text = kDocument;
+  text.replace(text.find(from), from.size(), to);
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("Fixes write YAML into YAML", "[rules][yaml]") {
+  CHECK(fixed("action-item/owner-is-team") == replaced("who: SRE", "who: \"@{{person}}\""));
+  CHECK(fixed("action-item/incomplete") == replaced("  - what: Write the runbook\n",
+                                                    "  - what: Write the runbook\n    who: \"@{{person}}\"\n    when: "
+                                                    "\"{{YYYY-MM-DD}}\"\n    priority: \"{{priority}}\"\n"));
+  CHECK(fixed("action-item/overdue") == replaced("status: open", "status: done"));
+  CHECK(fixed("root-cause/shallow") == replaced("      because: It was not tested.\n",
+                                                "      because: It was not tested.\n    - why: \"Why {{was that "
+                                                "possible}}?\"\n      because: \"{{The answer.}}\"\n"));
+  CHECK(fixed("went-well/empty") ==
+        replaced("what_went_well: N/A\n", "what_went_well:\n  - \"{{what helped, and by how much}}\"\n"));
+  CHECK(
+      fixed("went-poorly/empty") ==
+      replaced("what_went_poorly: []\n", "what_went_poorly:\n  - \"{{what cost time or made it worse, and by how much}}\"\n"));
+}
