@@ -214,14 +214,22 @@ void parse_blocks(std::string_view original, std::string& work, Tree& tree) {
     if (one.root) broken.push_back(*one.root);
     blank(rest, block);
   }
-  const Attempt again = attempt(rest, {0, static_cast<Offset>(rest.size())}, tree.nodes);
-  if (!again.failed) {
-    if (again.root) tree.roots.push_back(*again.root);
-    tree.roots.insert(tree.roots.end(), broken.begin(), broken.end());
-    return;
+  // Those left make no sense together only where an alias lacks its anchor: such a block goes too.
+  for (int rounds = 0; rounds < 16; ++rounds) {
+    const std::size_t before = tree.nodes.size();
+    const Attempt together = attempt(rest, {0, static_cast<Offset>(rest.size())}, tree.nodes);
+    if (!together.failed) {
+      if (together.root) tree.roots.push_back(*together.root);
+      tree.roots.insert(tree.roots.end(), broken.begin(), broken.end());
+      return;
+    }
+    tree.nodes.resize(before);
+    const auto around = std::find_if(blocks.begin(), blocks.end(), [&](Span block) { return block.contains(together.at); });
+    if (!together.unknown_anchor || around == blocks.end()) break;
+    tree.mistakes.push_back(explain(original, {together.at, together.at}, together));
+    tree.doubtful.push_back(*around);
+    blank(rest, *around);
   }
-  // Only together do they make no sense: an alias without its anchor.
-  tree.mistakes.push_back(explain(original, {again.at, again.at}, again));
   tree.roots = roots;
 }
 

@@ -35,6 +35,17 @@ PositionParams PositionParams::read(const Params& params) {
   return {read_document(params), read_position(params.at("position"))};
 }
 
+CompletionParams CompletionParams::read(const Params& params) {
+  CompletionParams out{read_document(params), read_position(params.at("position")), 0};
+  const auto context = params.object("context");
+  if (!context) return out;
+  const auto kind = context->find("triggerKind");
+  const auto character = context->find("triggerCharacter");
+  if (kind && kind->json() == CompletionTrigger::Character && character && character->string().size() == 1)
+    out.trigger = character->string()[0];
+  return out;
+}
+
 CodeActionParams CodeActionParams::read(const Params& params) {
   const Params context = params.at("context");
   if (const auto only = context.find("only")) only->elements();

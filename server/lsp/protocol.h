@@ -54,6 +54,13 @@ struct PositionParams {
   static PositionParams read(const Params& params);
 };
 
+struct CompletionParams {
+  std::string uri;
+  Position position;
+  char trigger = 0;  // the character that made the client ask; 0: the writer did
+  static CompletionParams read(const Params& params);
+};
+
 struct CodeActionParams {
   std::string uri;
   Range range;
@@ -69,7 +76,7 @@ struct DiagnosticParams {
 
 // Numbers of the protocol's enumerations.
 enum class DiagnosticSeverity { Error = 1, Warning, Information, Hint };
-enum class WatchKind { Created = 1, Changed, Deleted };
+enum class CompletionTrigger { Invoked = 1, Character, Incomplete };
 enum class TextDocumentSync { None, Full, Incremental };
 enum class InsertTextFormat { PlainText = 1, Snippet };
 

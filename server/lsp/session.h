@@ -94,7 +94,7 @@ class Session {
   // Hands a responder to the analysis of a document's newest version.
   void ask(OpenDocument& document, Responder&& responder, std::function<void(Responder&, const Analysis&)> then);
   void hover(const PositionParams& params, Responder&& responder);
-  void completion(const PositionParams& params, Responder&& responder);
+  void completion(const CompletionParams& params, Responder&& responder);
   void code_action(const CodeActionParams& params, Responder&& responder);
   void resolve_code_action(const Json& action, Responder&& responder);
   void document_symbol(const DocumentParams& params, Responder&& responder);

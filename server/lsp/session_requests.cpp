@@ -73,19 +73,21 @@ void Session::hover(const PositionParams& params, Responder&& responder) {
          [at = params.position](const Subject& subject) { return lsp::hover(subject, at); });
 }
 
-void Session::completion(const PositionParams& params, Responder&& responder) {
+void Session::completion(const CompletionParams& params, Responder&& responder) {
   const OpenDocument* document = find(params.uri);
   const calendar::Now now = document ? now_for(*document) : calendar::Now();
-  answer(params.uri, std::move(responder), nullptr, [at = params.position, now](const Subject& subject) {
-    const calendar::Now then = subject.snapshot->now;
-    if (then.time.hour == now.time.hour && then.time.minute == now.time.minute) return lsp::completion(subject, at);
-    // The document was analysed some time ago, but "now" means now.
-    auto fresh = std::make_shared<analysis::Snapshot>(*subject.snapshot);
-    fresh->now = now;
-    Subject later = subject;
-    later.snapshot = std::move(fresh);
-    return lsp::completion(later, at);
-  });
+  answer(params.uri, std::move(responder), nullptr,
+         [at = params.position, trigger = params.trigger, now](const Subject& subject) {
+           const calendar::Now then = subject.snapshot->now;
+           if (then.time.hour == now.time.hour && then.time.minute == now.time.minute)
+             return lsp::completion(subject, at, trigger);
+           // The document was analysed some time ago, but "now" means now.
+           auto fresh = std::make_shared<analysis::Snapshot>(*subject.snapshot);
+           fresh->now = now;
+           Subject later = subject;
+           later.snapshot = std::move(fresh);
+           return lsp::completion(later, at, trigger);
+         });
 }
 
 void Session::code_action(const CodeActionParams& params, Responder&& responder) {

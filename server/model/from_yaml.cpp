@@ -195,7 +195,7 @@ class Reader {
     field.label = r_.node(pair).key;
     field.origin = FieldOrigin::Yaml;
     field.section = r_.section_of(pair);
-    if (!r_.is_empty(value)) {
+    if (!r_.is_empty(r_.resolved(value))) {
       field.value = r_.is_scalar(value) ? trimmed_text(value) : r_.node(value).span;
       field.text = r_.summary_of(value);
       if (field.text.empty()) field.value = {};

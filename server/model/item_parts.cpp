@@ -330,6 +330,20 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
     if (pure) taken.push_back(segment);
     else if (segment.size() > longest.size()) longest = segment;
   }
+  // "**HIGH** Add …", "[High] Add …", "High: add …"
+  if (!out.priority && !tokens.empty()) {
+    std::size_t first = 0;
+    while (first < tokens.size() && (!part.contains(tokens[first].span) || word_at(words, first) == "[" || word_at(words, first) == "(")) ++first;
+    if (first < tokens.size() && is(words, first, {"high", "medium", "low", "critical", "urgent"})) {
+      const Span level = tokens[first].span;
+      const bool strong = std::any_of(words.marks.strong.begin(), words.marks.strong.end(), [&](Span s) { return trimmed(words.visible, s).size() <= level.size() + 1 && s.contains(level); });
+      const bool marked = strong || (first + 1 < tokens.size() && (word_at(words, first + 1) == ":" || word_at(words, first + 1) == "]" || word_at(words, first + 1) == ")"));
+      if (marked) {
+        out.priority = PriorityRef{level, std::string(text::slice(words.visible, level))};
+        taken.push_back(level);
+      }
+    }
+  }
   // Anywhere in the words: handles, priorities, dates, tickets.
   for (std::size_t t = 0; t < tokens.size(); ++t) {
     const LineToken& token = tokens[t];
@@ -466,7 +480,13 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
       }
   }
   while (what.end > what.begin && std::string_view("]),:;-").find(words.visible[what.begin]) != std::string_view::npos) ++what.begin;
-  out.what = trimmed(words.visible, what);
+  what = trimmed(words.visible, what);
+  // Marks that open or close right at the words belong to them: `**Add** x`, `[#12](…): x`.
+  for (const text::Mask& mask : words.marks.masks) {
+    if (mask.span.end == what.begin && mask.kind == text::MaskKind::Markup && mask.span.begin >= part.begin) what.begin = mask.span.begin;
+    if (mask.span.begin == what.end && mask.kind != text::MaskKind::Html) what.end = mask.span.end;
+  }
+  out.what = what;
   return out;
 }
 

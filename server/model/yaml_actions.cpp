@@ -137,6 +137,14 @@ class ActionReader {
     // Who: one name, several, or what the words say where no key does.
     if (owner >= 0) {
       for (const int scalar : r_.scalars(named(r_.value(owner)))) {
+        if (r_.is_alias(scalar)) {
+          // *sarah: whatever it stands for, somebody is named
+          const int meant = r_.resolved(scalar);
+          const std::string name = meant >= 0 ? r_.plain(meant) : std::string(d_.source->slice(r_.node(scalar).text).substr(1));
+          const bool handle = name.starts_with('@');
+          out.owners.push_back({r_.node(scalar).text, handle ? name.substr(1) : name, handle});
+          continue;
+        }
         if (r_.is_empty(scalar)) continue;
         for (Owner& one : owners_of(scalar)) out.owners.push_back(shifted(std::move(one), r_.base(scalar)));
       }
@@ -147,14 +155,14 @@ class ActionReader {
     }
 
     if (due >= 0) {
-      if (const int value = r_.value(due); r_.is_scalar(value) && !r_.is_empty(value)) {
+      if (const int value = r_.resolved(r_.value(due)); r_.is_scalar(value) && !r_.is_empty(value)) {
         const Words& due_words = r_.words(value);
         out.due = read_due(due_words, due_words.span(), context_);
         const std::string plain = r_.plain(value);
         if (!out.due && !plain.empty() && !vocabulary::is_listed("nothing-word", text::lower(plain)) && plain.find_first_of("{?") == std::string::npos &&
             !r_.holds_placeholder(value))
           out.due = Due{trimmed(due_words.visible, due_words.span()), plain, DueForm::Unknown, std::nullopt};
-        if (out.due) out.due->span = out.due->span.shifted(r_.base(value));
+        if (out.due) out.due->span = value == r_.value(due) ? out.due->span.shifted(r_.base(value)) : r_.node(r_.value(due)).text;
       }
       out.due_slot = r_.fill(due);
     } else {
@@ -163,9 +171,9 @@ class ActionReader {
     }
 
     if (priority >= 0) {
-      if (const int value = r_.value(priority); r_.is_scalar(value) && !r_.is_empty(value) && !r_.holds_placeholder(value)) {
+      if (const int value = r_.resolved(r_.value(priority)); r_.is_scalar(value) && !r_.is_empty(value) && !r_.holds_placeholder(value)) {
         const std::string plain = r_.plain(value);
-        if (!plain.empty() && plain != "-" && plain != "—" && plain != "?") out.priority = PriorityRef{trimmed(r_.text(), r_.node(value).text), plain};
+        if (!plain.empty() && plain != "-" && plain != "—" && plain != "?") out.priority = PriorityRef{trimmed(r_.text(), r_.node(r_.value(priority)).text), plain};
       }
       out.priority_slot = r_.fill(priority);
     } else {

@@ -59,6 +59,19 @@ bool YamlReading::is_alias(int scalar) const {
   return std::none_of(name.begin(), name.end(), [](char c) { return text::is_space(c) || c == '*'; });
 }
 
+int YamlReading::resolved(int value) const {
+  if (!is_scalar(value) || !is_alias(value)) return value;
+  const std::string anchor = "&" + std::string(text::slice(text(), node(value).text).substr(1));
+  const std::string_view before = text().substr(0, node(value).span.begin);
+  const std::size_t at = before.rfind(anchor);
+  const std::size_t behind = at + anchor.size();
+  if (at == std::string_view::npos || behind >= before.size() || !text::is_space(before[behind])) return -1;
+  const auto next = std::lower_bound(yaml.nodes.begin(), yaml.nodes.end(), behind, [](const YamlNode& n, std::size_t place) { return n.span.begin < place; });
+  if (next == yaml.nodes.end() || next->kind != YamlKind::Scalar || !text::trim(text().substr(behind, next->span.begin - behind)).empty()) return -1;
+  const auto found = static_cast<int>(next - yaml.nodes.begin());
+  return is_alias(found) ? -1 : found;
+}
+
 bool YamlReading::is_empty(int value) const {
   if (value < 0) return true;
   const YamlNode& n = node(value);
@@ -91,6 +104,7 @@ std::string YamlReading::plain(int scalar, Span relative) {
 }
 
 std::string YamlReading::summary_of(int value) {
+  if (value >= 0) value = resolved(value);
   if (is_empty(value)) return {};
   if (is_scalar(value)) return plain(value);
   std::vector<std::string> parts;

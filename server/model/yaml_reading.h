@@ -49,6 +49,8 @@ class YamlReading {
   // Nothing stands there: no node, null, "", an alias.
   bool is_empty(int value) const;
   bool is_alias(int scalar) const;
+  // The scalar that an alias of a scalar stands for; itself for anything else, -1 for other aliases. One step, no more.
+  int resolved(int value) const;
   // The words of a scalar, as they stand in the source: spans in them are relative to node(scalar).text.begin.
   const Words& words(int scalar);
   Offset base(int scalar) const { return node(scalar).text.begin; }

@@ -65,7 +65,7 @@ struct Entry {
 
 class Recovery {
  public:
-  explicit Recovery(std::string_view text) : text_(text), copy_(tamed(text)), budget_(text.size() * 12 + 65536) {}
+  explicit Recovery(std::string_view text) : copy_(tamed(text)), budget_(text.size() * 12 + 65536) {}
 
   YamlParse run() {
     const Span part = first_document();
@@ -103,8 +103,8 @@ class Recovery {
   }
 
   Span trim(Span span) const {
-    while (span.end > span.begin && text::is_space(text_[span.end - 1])) --span.end;
-    while (span.end > span.begin && text::is_space(text_[span.begin])) ++span.begin;
+    while (span.end > span.begin && text::is_space(copy_[span.end - 1])) --span.end;
+    while (span.end > span.begin && text::is_space(copy_[span.begin])) ++span.begin;
     return span;
   }
   void broken(Span span) {
@@ -356,10 +356,24 @@ class Recovery {
       at(scalar).style = YamlStyle::Block;
       at(scalar).text = {rest.begin, std::max(rest.begin, trim(rest).end)};
       close(scalar);
+    } else if (words.size() <= 3 && begins_entry(rest)) {
+      broken(words);   // a slip of the hand above a list
+      block(rest, pair, depth + 1);
     } else {
       value_by_hand(reach({words.begin, first_end}, rest), pair, depth + 1);
     }
     close_with_value(pair);
+  }
+
+  bool begins_entry(Span part) const {
+    for (Offset begin = part.begin; begin < part.end; begin = past_line(begin, part.end)) {
+      const Offset end = line_end(begin, part.end);
+      if (is_nothing({begin, end})) continue;
+      Entry unused;
+      const Offset words = begin + indentation(begin, end);
+      return key_at(words, end, unused) || dash_at(words, end, unused);
+    }
+    return false;
   }
 
   // A value that begins on the key's line goes on as far as no other key begins.
@@ -513,7 +527,6 @@ class Recovery {
     return part.end;
   }
 
-  std::string_view text_;
   std::string copy_;
   std::size_t budget_;   // bytes that may still be parsed
   YamlParse out_;

@@ -166,12 +166,20 @@ class SentenceJudge {
     return false;
   }
 
+  // "the corrupted index": a participle, not what somebody did.
+  bool attributive(std::size_t at) const {
+    if (at == 0 || !tokens_[at].is(bit(kParticiple))) return false;
+    const std::string_view before = tokens_[at - 1].norm;
+    return before == "the" || before == "a" || before == "an" || before == "its" || before == "our" || before == "their" || before == "his" || before == "her";
+  }
+
   // Who the words are about, as far as the conditions allow the trigger to fire.
   std::optional<NounPhrase> subject(const Conditions& conditions, const Match& match) const {
     NounPhrase phrase;
     switch (conditions.at) {
       case At::Inside: return phrase;
       case At::Before: {
+        if (conditions.who != Who::Any && attributive(match.begin)) return std::nullopt;
         const Subject before = view_.subject_before(match.begin);
         if (conditions.who != Who::Any) {
           if (before.passive && !conditions.any_voice) return std::nullopt;

@@ -42,7 +42,6 @@ constexpr std::array kNames{
     std::pair{std::string_view{"change"}, kChange},
     std::pair{std::string_view{"cause"}, kCause},
     std::pair{std::string_view{"not-past"}, kNotPast},
-    std::pair{std::string_view{"plain-noun"}, kPlainNoun},
     std::pair{std::string_view{"predicate"}, kPredicate},
     std::pair{std::string_view{"past"}, kPast},
     std::pair{std::string_view{"participle"}, kParticiple},

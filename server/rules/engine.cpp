@@ -30,13 +30,20 @@ prose::LexiconChanges changes_of(const settings::Settings& settings) {
 prose::Place place_of(SectionId governing) {
   switch (governing) {
     case SectionId::Summary:
-    case SectionId::Impact: return prose::Place::Summary;
-    case SectionId::Timeline: return prose::Place::Timeline;
-    case SectionId::RootCause: return prose::Place::RootCause;
-    case SectionId::WentWell: return prose::Place::WentWell;
-    case SectionId::WentPoorly: return prose::Place::WentPoorly;
-    case SectionId::ActionItems: return prose::Place::ActionItems;
-    default: return prose::Place::Other;
+    case SectionId::Impact:
+      return prose::Place::Summary;
+    case SectionId::Timeline:
+      return prose::Place::Timeline;
+    case SectionId::RootCause:
+      return prose::Place::RootCause;
+    case SectionId::WentWell:
+      return prose::Place::WentWell;
+    case SectionId::WentPoorly:
+      return prose::Place::WentPoorly;
+    case SectionId::ActionItems:
+      return prose::Place::ActionItems;
+    default:
+      return prose::Place::Other;
   }
 }
 
@@ -62,7 +69,9 @@ void add_name(std::string_view written, const settings::Settings& settings, pros
     names.handles.push_back(without_at(name.substr(0, name.find(' '))));
     return;
   }
-  if (name.size() < 3 || name.size() > 60 || !(text::is_upper(name.front()) || static_cast<unsigned char>(name.front()) >= 0x80)) return;
+  if (name.size() < 3 || name.size() > 60 ||
+      !(text::is_upper(name.front()) || static_cast<unsigned char>(name.front()) >= 0x80))
+    return;
   if (is_team(name, settings)) return;
   const auto words = text::split(name, ' ');
   if (words.size() > 3) return;
@@ -85,7 +94,8 @@ prose::KnownNames names_of(const Document& document, const settings::Settings& s
     if (person.name.empty()) continue;
     const std::string name = text::lower(person.name);
     names.names.push_back(name);
-    if (const std::size_t blank = name.find(' '); blank != std::string::npos && blank >= 3) names.names.push_back(name.substr(0, blank));
+    if (const std::size_t blank = name.find(' '); blank != std::string::npos && blank >= 3)
+      names.names.push_back(name.substr(0, blank));
   }
   for (const std::string& owner : settings.code_owners)
     if (owner.find('/') == std::string::npos && !is_team(owner, settings)) names.handles.push_back(without_at(owner));
@@ -100,7 +110,8 @@ prose::KnownNames names_of(const Document& document, const settings::Settings& s
     if (field.placeholder || field.text.empty()) continue;
     if (field.id == FieldId::Attendees || field.id == FieldId::Authors) add_list(field.text, settings, names);
     if (field.id == FieldId::Services)
-      for (const std::string_view service : text::split(field.text, ',')) names.things.push_back(text::lower(text::trim(service)));
+      for (const std::string_view service : text::split(field.text, ','))
+        names.things.push_back(text::lower(text::trim(service)));
   }
   for (const model::Block& block : document.blocks)
     if (block.kind == BlockKind::ListItem && document.governing(block.section) == SectionId::Attendees)
@@ -142,10 +153,10 @@ bool yields_to_blame(std::string_view id) {
 
 // Rules about what is not there: a region that could not be read may hold it.
 bool is_absence(std::string_view id) {
-  static constexpr std::string_view kIds[] = {
-      "section/empty",         "summary/field-missing",  "timeline/missing-moment", "timeline/no-timezone",
-      "root-cause/no-chain",   "root-cause/no-statement", "root-cause/shallow",     "went-well/empty",
-      "went-poorly/empty",     "action-item/none",       "process/meeting-missing"};
+  static constexpr std::string_view kIds[] = {"section/empty",        "summary/field-missing",  "timeline/missing-moment",
+                                              "timeline/no-timezone", "root-cause/no-chain",    "root-cause/no-statement",
+                                              "root-cause/shallow",   "went-well/empty",        "went-poorly/empty",
+                                              "action-item/none",     "process/meeting-missing"};
   return std::find(std::begin(kIds), std::end(kIds), id) != std::end(kIds);
 }
 
@@ -183,8 +194,7 @@ void drop_doubles(const Document& document, std::vector<Finding>& findings) {
   };
   std::erase_if(findings, [&](const Finding& f) {
     const std::string_view id = f.rule->id;
-    if (yields_to_blame(id))
-      return std::any_of(blamed.begin(), blamed.end(), [&](Span span) { return span.overlaps(f.span); });
+    if (yields_to_blame(id)) return std::any_of(blamed.begin(), blamed.end(), [&](Span span) { return span.overlaps(f.span); });
     if (id == "section/empty") return said(f, true);
     if (id == "root-cause/no-chain") return said(f, false);
     return false;
@@ -194,7 +204,7 @@ void drop_doubles(const Document& document, std::vector<Finding>& findings) {
 }  // namespace
 
 struct LintState::Impl {
-  settings::SettingsPtr settings;   // whose detector the results come from
+  settings::SettingsPtr settings;  // whose detector the results come from
   prose::KnownNames names;
   std::unordered_map<std::string, std::vector<BlameFinding>> found;
 };
@@ -208,8 +218,9 @@ Engine::~Engine() = default;
 namespace {
 
 // The detector's findings in all blocks; what has not changed since the last run comes from the state.
-std::vector<BlameHit> blame_hits(const Document& document, const settings::SettingsPtr& settings, const prose::BlameDetector& detector,
-                                 LintState::Impl& state, const std::function<bool()>& cancelled) {
+std::vector<BlameHit> blame_hits(const Document& document, const settings::SettingsPtr& settings,
+                                 const prose::BlameDetector& detector, LintState::Impl& state,
+                                 const std::function<bool()>& cancelled) {
   std::vector<BlameHit> hits;
   if (!document.english) return hits;
   prose::KnownNames names = names_of(document, *settings);

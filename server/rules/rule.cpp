@@ -14,12 +14,15 @@ void Report::add(const Rule& rule, Finding finding) {
 
 Severity by_status(model::Status status, bool placeholder) {
   switch (status) {
-    case model::Status::Draft: return placeholder ? Severity::Hint : Severity::Information;
+    case model::Status::Draft:
+      return placeholder ? Severity::Hint : Severity::Information;
     case model::Status::Published:
-    case model::Status::Closed: return Severity::Error;
+    case model::Status::Closed:
+      return Severity::Error;
     case model::Status::None:
     case model::Status::InReview:
-    case model::Status::Reviewed: break;
+    case model::Status::Reviewed:
+      break;
   }
   return Severity::Warning;
 }

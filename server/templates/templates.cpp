@@ -67,7 +67,8 @@ const Section& outermost(const Document& document, const Section& section) {
 std::string indent_of(const Document& document, const Section& section) {
   if (document.format != Format::Yaml) return {};
   const auto line = document.source->slice(document.source->line_at(section.heading_block.begin));
-  return std::string(line.substr(0, line.find_first_not_of(" \t") == std::string_view::npos ? 0 : line.find_first_not_of(" \t")));
+  return std::string(
+      line.substr(0, line.find_first_not_of(" \t") == std::string_view::npos ? 0 : line.find_first_not_of(" \t")));
 }
 
 // In YAML the comment right above a key belongs to it.
@@ -89,11 +90,15 @@ Place place_of(SectionId id, const Document& document) {
     if (rank(other) < rank(id)) before = section;
     if (rank(other) > rank(id) && after == nullptr) after = section;
   }
+  // A timeline told last, as an annex, is nothing to stand behind.
+  if (before != nullptr && after != nullptr && before->id == SectionId::Timeline &&
+      after->heading_block.begin < before->heading_block.begin)
+    before = document.section(SectionId::Summary);
   if (before != nullptr && after != nullptr && after->heading_block.begin < before->heading_block.begin) after = nullptr;
+  // Went well and went poorly belong together, often below a parent of their own.
+  if (before != nullptr && is_pair(before->id, id)) after = nullptr;
 
-  const auto look_of = [&](const Section& anchor) {
-    return is_pair(anchor.id, id) ? Look{anchor.style, anchor.level} : usual;
-  };
+  const auto look_of = [&](const Section& anchor) { return is_pair(anchor.id, id) ? Look{anchor.style, anchor.level} : usual; };
   const Offset end = document.source->size();
   if (after != nullptr) {
     const Section& anchor = is_pair(after->id, id) ? *after : outermost(document, *after);
@@ -119,13 +124,16 @@ Place place_of(SectionId id, const Document& document) {
 std::string heading(SectionId id, Look look) {
   const std::string title(heading_of(id));
   switch (look.style) {
-    case HeadingStyle::Bold: return "**" + title + "**";
+    case HeadingStyle::Bold:
+      return "**" + title + "**";
     case HeadingStyle::Setext:
       if (look.level == 1) return title + "\n" + std::string(title.size(), '=');
       if (look.level == 2) return title + "\n" + std::string(title.size(), '-');
       break;
-    case HeadingStyle::YamlKey: return key_of(id) + ":";
-    case HeadingStyle::Atx: break;
+    case HeadingStyle::YamlKey:
+      return key_of(id) + ":";
+    case HeadingStyle::Atx:
+      break;
   }
   return std::string(static_cast<std::size_t>(std::clamp(look.level, 1, 6)), '#') + " " + title;
 }
@@ -151,7 +159,8 @@ std::string with_newlines(std::string lines, const Document& document, std::stri
 std::string skeleton(SectionId id, const Document& document, Look look, std::string_view indent) {
   if (document.format == Format::Yaml) look.style = HeadingStyle::YamlKey;
   const std::string gap = document.format == Format::Yaml ? "\n" : "\n\n";
-  return with_newlines(heading(id, look) + gap + in_style(std::string(body_of(id, document.format)), document), document, indent);
+  return with_newlines(heading(id, look) + gap + in_style(std::string(body_of(id, document.format)), document), document,
+                       indent);
 }
 
 // How many line ends the text has right before `at`: 0, 1, or 2 for a blank line (the beginning counts as one).
@@ -227,7 +236,8 @@ std::vector<text::TextEdit> insert_sections(const std::vector<SectionId>& ids, c
   for (const SectionId id : ordered) {
     const Place place = place_of(id, document);
     // What stands before it: the document, or the section that was put at the same place just now.
-    const auto same = std::find_if(edits.rbegin(), edits.rend(), [&](const text::TextEdit& e) { return e.span.begin == place.at; });
+    const auto same =
+        std::find_if(edits.rbegin(), edits.rend(), [&](const text::TextEdit& e) { return e.span.begin == place.at; });
     const int ends = same == edits.rend() ? line_ends_before(document.text(), place.at) : place.at == end ? 1 : 2;
     std::string text;
     for (int i = ends; i < 2; ++i) text += newline;
@@ -240,27 +250,48 @@ std::vector<text::TextEdit> insert_sections(const std::vector<SectionId>& ids, c
 
 std::string_view heading_of(SectionId id) {
   switch (id) {
-    case SectionId::Summary: return "Summary";
-    case SectionId::Timeline: return "Timeline";
-    case SectionId::RootCause: return "Root Cause Analysis";
-    case SectionId::WentWell: return "What Went Well";
-    case SectionId::WentPoorly: return "What Went Poorly";
-    case SectionId::ActionItems: return "Action Items";
-    case SectionId::Impact: return "Impact";
-    case SectionId::Detection: return "Detection";
-    case SectionId::Trigger: return "Trigger";
-    case SectionId::Resolution: return "Resolution";
-    case SectionId::Recovery: return "Recovery";
-    case SectionId::Background: return "Background";
-    case SectionId::Lucky: return "Where We Got Lucky";
-    case SectionId::Lessons: return "Lessons Learned";
-    case SectionId::Attendees: return "Attendees";
-    case SectionId::Stats: return "Stats";
-    case SectionId::References: return "References";
-    case SectionId::Supporting: return "Supporting Information";
-    case SectionId::Appendix: return "Appendix";
-    case SectionId::Glossary: return "Glossary";
-    case SectionId::Unknown: break;
+    case SectionId::Summary:
+      return "Summary";
+    case SectionId::Timeline:
+      return "Timeline";
+    case SectionId::RootCause:
+      return "Root Cause Analysis";
+    case SectionId::WentWell:
+      return "What Went Well";
+    case SectionId::WentPoorly:
+      return "What Went Poorly";
+    case SectionId::ActionItems:
+      return "Action Items";
+    case SectionId::Impact:
+      return "Impact";
+    case SectionId::Detection:
+      return "Detection";
+    case SectionId::Trigger:
+      return "Trigger";
+    case SectionId::Resolution:
+      return "Resolution";
+    case SectionId::Recovery:
+      return "Recovery";
+    case SectionId::Background:
+      return "Background";
+    case SectionId::Lucky:
+      return "Where We Got Lucky";
+    case SectionId::Lessons:
+      return "Lessons Learned";
+    case SectionId::Attendees:
+      return "Attendees";
+    case SectionId::Stats:
+      return "Stats";
+    case SectionId::References:
+      return "References";
+    case SectionId::Supporting:
+      return "Supporting Information";
+    case SectionId::Appendix:
+      return "Appendix";
+    case SectionId::Glossary:
+      return "Glossary";
+    case SectionId::Unknown:
+      break;
   }
   return {};
 }

@@ -34,10 +34,10 @@ using pm::rules::Rule;
 namespace text = pm::text;
 
 struct Example {
-  std::string kind;              // bad, good, fixed, config
+  std::string kind;  // bad, good, fixed, config
   std::string text;
   bool yaml = false;
-  int line = 0;                  // of the fence in the page, from 1
+  int line = 0;  // of the fence in the page, from 1
   int fires = 1;
   std::optional<pm::calendar::Date> today;
   std::string path;
@@ -60,7 +60,8 @@ std::vector<Example> examples_of(std::string_view page) {
       if (word.starts_with("fires=")) example.fires = std::stoi(word.substr(6));
       if (word.starts_with("path=")) example.path = word.substr(5);
       if (word.starts_with("today="))
-        example.today = pm::calendar::make_date(std::stoi(word.substr(6, 4)), std::stoi(word.substr(11, 2)), std::stoi(word.substr(14, 2)));
+        example.today =
+            pm::calendar::make_date(std::stoi(word.substr(6, 4)), std::stoi(word.substr(11, 2)), std::stoi(word.substr(14, 2)));
     }
     const std::string fence(ticks, '`');
     for (++i; i < lines.size() && lines[i] != fence; ++i) example.text += std::string(lines[i]) + "\n";
@@ -76,7 +77,8 @@ struct Linted {
 
 class Bench {
  public:
-  explicit Bench(const Example& example, pm::settings::SettingsPtr settings) : example_(example), engine_(std::move(settings)) {}
+  explicit Bench(const Example& example, pm::settings::SettingsPtr settings)
+      : example_(example), engine_(std::move(settings)) {}
 
   Linted lint(const std::string& source) const {
     pm::model::Input input;
@@ -89,7 +91,9 @@ class Bench {
     out.findings = engine_.lint(*out.document, now());
     return out;
   }
-  std::vector<Fix> fixes(const Linted& linted, const Finding& finding) const { return engine_.fixes(*linted.document, now(), finding); }
+  std::vector<Fix> fixes(const Linted& linted, const Finding& finding) const {
+    return engine_.fixes(*linted.document, now(), finding);
+  }
 
  private:
   pm::calendar::Now now() const {
@@ -121,7 +125,9 @@ std::string listed(const Linted& linted) {
 void check_spans(const Linted& linted) {
   const auto size = linted.document->source->size();
   const std::string& all = linted.document->text();
-  const auto boundary = [&](text::Offset at) { return at >= all.size() || (static_cast<unsigned char>(all[at]) & 0xC0) != 0x80; };
+  const auto boundary = [&](text::Offset at) {
+    return at >= all.size() || (static_cast<unsigned char>(all[at]) & 0xC0) != 0x80;
+  };
   for (const Finding& f : linted.findings) {
     INFO(f.rule->id << ": " << f.message);
     CHECK(f.span.begin <= f.span.end);
@@ -151,7 +157,8 @@ void check_other_lines(const Fix& fix, const Linted& linted, const std::string& 
   for (text::Offset line = 0; line < source.line_count(); ++line) {
     const text::Span span = source.full_line(line);
     const bool touched = std::any_of(fix.edits.begin(), fix.edits.end(), [&](const text::TextEdit& e) {
-      return e.span.overlaps(span) || (span.begin < e.span.begin && e.span.begin < span.end) || span.touches(e.span.begin) || span.touches(e.span.end);
+      return e.span.overlaps(span) || (span.begin < e.span.begin && e.span.begin < span.end) || span.touches(e.span.begin) ||
+             span.touches(e.span.end);
     });
     if (touched || span.empty()) continue;
     at = after.find(source.slice(span), at);
@@ -162,7 +169,8 @@ void check_other_lines(const Fix& fix, const Linted& linted, const std::string& 
 }
 
 bool has_placeholder(const Fix& fix) {
-  return std::any_of(fix.edits.begin(), fix.edits.end(), [](const text::TextEdit& e) { return e.new_text.find("{{") != std::string::npos; });
+  return std::any_of(fix.edits.begin(), fix.edits.end(),
+                     [](const text::TextEdit& e) { return e.new_text.find("{{") != std::string::npos; });
 }
 
 void check_fix(const Bench& bench, const Linted& before, const Finding& finding, const Fix& fix) {
@@ -215,11 +223,13 @@ TEST_CASE("The examples of every page hold", "[rules]") {
         settings = std::make_shared<const pm::settings::Settings>(read.settings);
         continue;
       }
-      const Bench bench(example.kind == "fixed" && bad != nullptr ? *bad : example, example.kind == "fixed" ? bad_settings : settings);
+      const Bench bench(example.kind == "fixed" && bad != nullptr ? *bad : example,
+                        example.kind == "fixed" ? bad_settings : settings);
       if (example.kind == "fixed") {
         REQUIRE(bad != nullptr);
         const Linted linted = bench.lint(bad->text);
-        const auto finding = std::find_if(linted.findings.begin(), linted.findings.end(), [&](const Finding& f) { return f.rule == rule; });
+        const auto finding =
+            std::find_if(linted.findings.begin(), linted.findings.end(), [&](const Finding& f) { return f.rule == rule; });
         REQUIRE(finding != linted.findings.end());
         const auto fixes = bench.fixes(linted, *finding);
         REQUIRE_FALSE(fixes.empty());
@@ -257,7 +267,8 @@ TEST_CASE("Half an example never breaks anything", "[rules]") {
         const Linted linted = bench.lint(example.text.substr(0, size));
         for (const Finding& finding : linted.findings) {
           if (finding.span.begin > finding.span.end || finding.span.end > size) {
-            INFO(rule->id << ", first " << size << " bytes of the example in line " << example.line << ": " << finding.rule->id);
+            INFO(rule->id << ", first " << size << " bytes of the example in line " << example.line << ": "
+                          << finding.rule->id);
             REQUIRE(finding.span.end <= size);
           }
           if (finding.rule != rule) continue;

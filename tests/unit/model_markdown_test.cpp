@@ -140,6 +140,7 @@ TEST_CASE("action items: lists, boxes, tables, groups, names") {
         Lines{"Do a | | - | -", "Do b | | - | -", "Do c | | - | -"});
   CHECK(items(read("# 2026-04-01 x\n## Follow-ups\n- Ed and Edward to write docs\n- Do x — @a — next week\n- Do y, by end of month — @b\n")) ==
         Lines{"Ed and Edward to write docs | Ed Edward | - | -", "Do x | a | 2026-04-08 | -", "Do y | b | 2026-04-30 | -"});
+  CHECK(items(read("# x\n## Action Items\n- **HIGH** Include x\n- [#12](http://a/12): Do y\n")) == Lines{"Include x | | - | HIGH", "#12: Do y | | - | -"});
   CHECK(items(read("# x\n## Action Items\n- {{what}} — {{@owner}}\n")).size() == 1);
   CHECK(items(read("# x\n## Action Items\n\nNone, because the service is retired.\n")).empty());
 }

@@ -290,6 +290,22 @@ TEST_CASE("yaml: several owners, people as mappings, addresses") {
   CHECK(d.action_items[3].done == false);
 }
 
+TEST_CASE("yaml: anchors, and aliases of single values") {
+  const Document d = yaml(
+      "title: x\ntimeline: []\nduration: *long\nseverity: &sev SEV2\naction_items: &items\n  - &first\n    what: &what Do a\n    who: &who \"@sarah\"\n    when: &when 2026-05-01\n"
+      "    priority: P1\n  - {what: Do b, who: *who, when: *when, priority: *sev}\n  - what: Do c\n    who: *nobody\n  - *first\n");
+  sound(d);
+  REQUIRE(d.action_items.size() == 3);
+  CHECK(owners(d.action_items[0]) == "@sarah");
+  CHECK(owners(d.action_items[1]) == "@sarah");
+  CHECK(words(d, d.action_items[1].owners[0].span) == "*who");
+  CHECK(due(d.action_items[1]) == "2026-05-01");
+  CHECK(d.action_items[1].priority->text == "SEV2");
+  CHECK(owners(d.action_items[2]) == "nobody");
+  CHECK(value(d, FieldId::Severity) == "SEV2");
+  CHECK(value(d, FieldId::Duration).empty());
+}
+
 TEST_CASE("yaml: groups of items, items by id") {
   const Document d = yaml("title: x\ntimeline: []\naction_items:\n  prevent:\n    - what: Do a\n  detect: [{what: Do b}]\n  AI-3: {what: Do c}\n");
   REQUIRE(d.action_items.size() == 3);
@@ -346,7 +362,8 @@ TEST_CASE("yaml: broken in the middle, the rest is there") {
        {"timeline:\n  - time: \"14:25\"\n    event: [unclosed\n  - time: \"14:30\"\n    event: Fixed\n", "timeline:\n  - time: \"14:25\n    event: Begins\n  - time: \"14:30\"\n    event: Fixed\n",
         "timeline:\n  - time: \"14:25\"\n    event: It began: badly\n  - time: \"14:30\"\n    event: Fixed\n", "timeline:\n  - time: \"14:25\"\n    event: \"It\" began\n    mom\n  - time: \"14:30\"\n    event: Fixed\n",
         "timeline:\n  - {time: \"14:25\", event: Begins\n  - {time: \"14:30\", event: Fixed}\n", "timeline:\n  - {time: \"14:25\", event: It began: badly}\n  - {time: \"14:30\", event: Fixed}\n",
-        "timeline:\n  - time: \"14:25\"\n    event: *bold* words\n  - time: \"14:30\"\n    event: Fixed\n"}) {
+        "timeline:\n  - time: \"14:25\"\n    event: *bold* words\n  - time: \"14:30\"\n    event: Fixed\n",
+        "timeline: \"\n  - {time: \"14:25\", event: Begins}\n  - {time: \"14:30\", event: Fixed}\n"}) {
     INFO(middle);
     const Document d = yaml(before + middle + after);
     sound(d);

@@ -119,13 +119,15 @@ TEST_CASE("The template filled in gets nothing", "[templates]") {
 }
 
 TEST_CASE("A section goes to its place in the order", "[templates]") {
-  const std::string source = "# Post-mortem: x\n\n## Summary\n\nText.\n\n## Impact\n\nText.\n\n## Action Items\n\n- P1 — Task — @a — 2026-04-15\n";
+  const std::string source =
+      "# Post-mortem: x\n\n## Summary\n\nText.\n\n## Impact\n\nText.\n\n## Action Items\n\n- P1 — Task — @a — 2026-04-15\n";
   const std::string timeline = with_section(source, SectionId::Timeline);
   CHECK(timeline.find("## Impact\n\nText.\n\n## Timeline\n\n<!--") != std::string::npos);
   CHECK(timeline.find("it is over}}\n\n## Action Items\n") != std::string::npos);
   const auto document = read(source);
   const auto all = text::apply_edits(
-      source, templates::insert_sections({SectionId::WentPoorly, SectionId::Timeline, SectionId::RootCause, SectionId::WentWell}, document));
+      source, templates::insert_sections(
+                  {SectionId::WentPoorly, SectionId::Timeline, SectionId::RootCause, SectionId::WentWell}, document));
   const auto after = read(all);
   int last = -1;
   for (const auto& section : after.sections) {
@@ -147,19 +149,25 @@ TEST_CASE("At the end of the document, with or without a line end", "[templates]
   CHECK(with_section("", SectionId::Summary).starts_with("## Summary\n"));
   const std::string source = "# Post-mortem: x\n";
   const auto document = read(source);
-  const auto both = text::apply_edits(source, templates::insert_sections({SectionId::WentWell, SectionId::WentPoorly}, document));
+  const auto both =
+      text::apply_edits(source, templates::insert_sections({SectionId::WentWell, SectionId::WentPoorly}, document));
   CHECK(both.find("\n\n\n") == std::string::npos);
   CHECK(both.find("by how much}}\n\n## What Went Poorly\n") != std::string::npos);
 }
 
 TEST_CASE("In the style of the document", "[templates]") {
-  CHECK(with_section("# Post-mortem: x\r\n\r\n## Summary\r\n\r\nText.\r\n", SectionId::Timeline).find("\r\n\r\n## Timeline\r\n\r\n<!--") != std::string::npos);
-  CHECK(with_section("Post-mortem: x\n==============\n\nSummary\n-------\n\nText.\n\nAction Items\n------------\n\n- x\n", SectionId::Timeline)
+  CHECK(with_section("# Post-mortem: x\r\n\r\n## Summary\r\n\r\nText.\r\n", SectionId::Timeline)
+            .find("\r\n\r\n## Timeline\r\n\r\n<!--") != std::string::npos);
+  CHECK(with_section("Post-mortem: x\n==============\n\nSummary\n-------\n\nText.\n\nAction Items\n------------\n\n- x\n",
+                     SectionId::Timeline)
             .find("Timeline\n--------\n\n") != std::string::npos);
-  CHECK(with_section("# Post-mortem: x\n\n### Summary\n\nText.\n\n### Action Items\n\n- x\n", SectionId::Timeline).find("\n### Timeline\n") != std::string::npos);
-  CHECK(with_section("# Post-mortem: x\n\n## Summary\n\n* Text.\n\n## Action Items\n\n* x\n", SectionId::WentWell).find("\n* {{what helped") != std::string::npos);
+  CHECK(with_section("# Post-mortem: x\n\n### Summary\n\nText.\n\n### Action Items\n\n- x\n", SectionId::Timeline)
+            .find("\n### Timeline\n") != std::string::npos);
+  CHECK(with_section("# Post-mortem: x\n\n## Summary\n\n* Text.\n\n## Action Items\n\n* x\n", SectionId::WentWell)
+            .find("\n* {{what helped") != std::string::npos);
   // beside its sibling, below their common parent
-  const std::string nested = "# Post-mortem: x\n\n## Summary\n\nText.\n\n## Lessons learned\n\n### What went well\n\n- x\n\n## Action Items\n\n- y\n";
+  const std::string nested =
+      "# Post-mortem: x\n\n## Summary\n\nText.\n\n## Lessons learned\n\n### What went well\n\n- x\n\n## Action Items\n\n- y\n";
   CHECK(with_section(nested, SectionId::WentPoorly).find("- x\n\n### What Went Poorly\n\n") != std::string::npos);
 }
 

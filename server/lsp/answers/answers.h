@@ -29,7 +29,7 @@ struct Subject {
 };
 
 Json hover(const Subject& subject, Position position);
-Json completion(const Subject& subject, Position position);
+Json completion(const Subject& subject, Position position, char trigger);
 Json document_symbols(const Subject& subject);
 Json folding_ranges(const Subject& subject);
 

@@ -57,9 +57,9 @@ Json item_of(const features::Completion& completion, std::size_t index, const Cl
 
 }  // namespace
 
-Json completion(const Subject& subject, Position position) {
+Json completion(const Subject& subject, Position position, char trigger) {
   const ClientCapabilities& client = *subject.client;
-  auto found = features::complete(*subject.snapshot, to_offset(subject.source(), position, subject.encoding()));
+  auto found = features::complete(*subject.snapshot, to_offset(subject.source(), position, subject.encoding()), trigger);
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.rank < b.rank; });
   const bool one_span = !found.empty() && std::all_of(found.begin(), found.end(), [&](const auto& other) {
     return other.edit.span == found.front().edit.span;

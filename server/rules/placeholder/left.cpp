@@ -12,8 +12,10 @@ namespace {
 
 // "a TODO in the code", "the TBD label", "TODO list": words about a placeholder, not one.
 bool is_spoken_of(std::string_view text, Span span) {
-  static constexpr std::string_view kBefore[] = {"a", "an", "the", "this", "that", "these", "those", "no", "any", "our", "every", "each", "says", "said"};
-  static constexpr std::string_view kAfter[] = {"list", "lists", "item", "items", "comment", "comments", "app", "note", "notes"};
+  static constexpr std::string_view kBefore[] = {"a",  "an",  "the", "this",  "that", "these", "those",
+                                                 "no", "any", "our", "every", "each", "says",  "said"};
+  static constexpr std::string_view kAfter[] = {"list",     "lists", "item", "items", "comment",
+                                                "comments", "app",   "note", "notes"};
   const std::string_view word = text::slice(text, span);
   if (!std::all_of(word.begin(), word.end(), text::is_upper)) return false;
   std::size_t end = span.begin;
@@ -53,7 +55,8 @@ bool is_variable(const text::Source& source, Span span) {
       if (!word.empty() && text::is_alpha(word.front())) ++words_in;
     return words_in;
   };
-  return count(source.slice({line.begin, span.begin})) >= 3 && count(source.slice({std::min(span.end, line.end), line.end})) >= 3;
+  return count(source.slice({line.begin, span.begin})) >= 3 &&
+         count(source.slice({std::min(span.end, line.end), line.end})) >= 3;
 }
 
 void check(const Context& context, Report& report) {

@@ -19,13 +19,20 @@ std::string name_of(SectionId id, Format format) {
 
 std::string_view purpose_of(SectionId id) {
   switch (id) {
-    case SectionId::Summary: return "what happened, to whom and for how long, for readers who were not there";
-    case SectionId::Timeline: return "what happened and what was done, in order";
-    case SectionId::RootCause: return "why it happened, asked until something turns up that can be changed";
-    case SectionId::WentWell: return "what limited the damage and is worth keeping";
-    case SectionId::WentPoorly: return "where the system, the tools or the process let people down";
-    case SectionId::ActionItems: return "who changes what until when, so that it does not happen again";
-    default: return "what readers look for under this heading";
+    case SectionId::Summary:
+      return "what happened, to whom and for how long, for readers who were not there";
+    case SectionId::Timeline:
+      return "what happened and what was done, in order";
+    case SectionId::RootCause:
+      return "why it happened, asked until something turns up that can be changed";
+    case SectionId::WentWell:
+      return "what limited the damage and is worth keeping";
+    case SectionId::WentPoorly:
+      return "where the system, the tools or the process let people down";
+    case SectionId::ActionItems:
+      return "who changes what until when, so that it does not happen again";
+    default:
+      return "what readers look for under this heading";
   }
 }
 
@@ -36,7 +43,8 @@ Span title_or_first_line(const Document& document) {
     const Span span = source.line(line);
     if (document.front_matter && document.front_matter->contains(span.begin)) continue;
     const std::string_view words = text::trim(source.slice(span));
-    if (words.empty() || std::any_of(document.comments.begin(), document.comments.end(), [&](Span c) { return c.touches(span.begin); }))
+    if (words.empty() ||
+        std::any_of(document.comments.begin(), document.comments.end(), [&](Span c) { return c.touches(span.begin); }))
       continue;
     const auto begin = static_cast<Offset>(span.begin + (words.data() - source.slice(span).data()));
     return {begin, begin + static_cast<Offset>(words.size())};
@@ -52,7 +60,8 @@ std::optional<NearMiss> near_miss(const Document& document, const Section& secti
   const SectionId above = document.governing(section.parent);
   if (above != SectionId::Unknown && above != SectionId::Lessons) return std::nullopt;
   const auto near = vocabulary::nearest_heading(section.title);
-  if (!near || near->first == SectionId::Unknown || near->second.empty() || near->second.front() != title.front()) return std::nullopt;
+  if (!near || near->first == SectionId::Unknown || near->second.empty() || near->second.front() != title.front())
+    return std::nullopt;
   if (document.section(near->first) != nullptr) return std::nullopt;
   // Two letters off is a long way, but for the names that everybody knows; and a generic name has forms of its own.
   const bool well_known = vocabulary::normalise(templates::heading_of(near->first)) == near->second;
@@ -68,7 +77,8 @@ std::optional<NearMiss> near_miss(const Document& document, const Section& secti
   } else if (vocabulary::normalise(templates::heading_of(near->first)) == near->second) {
     miss.name = templates::heading_of(near->first);
   } else {
-    const bool all_words = section.title.find(' ') != std::string::npos && text::is_upper(section.title[section.title.find(' ') + 1]);
+    const bool all_words =
+        section.title.find(' ') != std::string::npos && text::is_upper(section.title[section.title.find(' ') + 1]);
     for (std::size_t i = 0; i < miss.name.size(); ++i)
       if ((i == 0 || (all_words && miss.name[i - 1] == ' ')) && miss.name[i] >= 'a' && miss.name[i] <= 'z')
         miss.name[i] = static_cast<char>(miss.name[i] - 'a' + 'A');

@@ -23,7 +23,7 @@ Span title_or_first_line(const Document& document);
 // The known heading that an unknown one misses by a letter or two; nullopt where it may well be a word of its own.
 struct NearMiss {
   vocabulary::SectionId id = vocabulary::SectionId::Unknown;
-  std::string name;            // as it should be written
+  std::string name;  // as it should be written
 };
 std::optional<NearMiss> near_miss(const Document& document, const model::Section& section);
 

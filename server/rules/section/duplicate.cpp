@@ -15,17 +15,27 @@ using vocabulary::SectionId;
 // Names for one side of a section, which stand well beside its main name: "Root Cause" and "Contributing Factors",
 // "Action Items" and "Prevention", "Summary" and "What happened".
 bool is_facet(SectionId id, const std::string& title) {
-  static constexpr std::string_view kSummary[] = {"summary", "overview", "incident summary", "issue summary", "incident overview", "outage summary"};
-  static constexpr std::string_view kRootCause[] = {"root cause", "root causes", "root cause analysis", "rca", "root causes analysis"};
-  static constexpr std::string_view kActions[] = {"action items", "action plan", "follow up actions", "followup actions", "corrective actions"};
-  const auto none_of = [&](const auto& names) { return std::find(std::begin(names), std::end(names), title) == std::end(names); };
+  static constexpr std::string_view kSummary[] = {"summary",       "overview",          "incident summary",
+                                                  "issue summary", "incident overview", "outage summary"};
+  static constexpr std::string_view kRootCause[] = {"root cause", "root causes", "root cause analysis", "rca",
+                                                    "root causes analysis"};
+  static constexpr std::string_view kActions[] = {"action items", "action plan", "follow up actions", "followup actions",
+                                                  "corrective actions"};
+  const auto none_of = [&](const auto& names) {
+    return std::find(std::begin(names), std::end(names), title) == std::end(names);
+  };
   switch (id) {
-    case SectionId::Summary: return none_of(kSummary);
-    case SectionId::RootCause: return none_of(kRootCause);
-    case SectionId::ActionItems: return none_of(kActions);
-    case SectionId::Timeline: return !(title == "timeline" || title == "chronology" || title == "chain of events" || title == "incident timeline" ||
-                                      title == "sequence of events" || title == "timeline of events");
-    default: return false;
+    case SectionId::Summary:
+      return none_of(kSummary);
+    case SectionId::RootCause:
+      return none_of(kRootCause);
+    case SectionId::ActionItems:
+      return none_of(kActions);
+    case SectionId::Timeline:
+      return !(title == "timeline" || title == "chronology" || title == "chain of events" || title == "incident timeline" ||
+               title == "sequence of events" || title == "timeline of events");
+    default:
+      return false;
   }
 }
 
@@ -48,10 +58,11 @@ void check(const Context& context, Report& report) {
       Finding finding;
       finding.severity = section_duplicate.severity;
       finding.span = second.heading;
-      finding.message = first.title == second.title
-                            ? "\"" + second.title + "\" stands here a second time: join the two, or give this one a name of its own."
-                            : "\"" + second.title + "\" and \"" + first.title +
-                                  "\" name the same section: join the two, or give this one a name of its own.";
+      finding.message =
+          first.title == second.title
+              ? "\"" + second.title + "\" stands here a second time: join the two, or give this one a name of its own."
+              : "\"" + second.title + "\" and \"" + first.title +
+                    "\" name the same section: join the two, or give this one a name of its own.";
       finding.related.push_back({first.heading, "The first one stands here."});
       finding.subject = static_cast<int>(i);
       report.add(section_duplicate, std::move(finding));

@@ -20,21 +20,22 @@ bool holds_parts(const Document& document, const Section& section) {
   return std::any_of(document.timeline.begin(), document.timeline.end(), within) ||
          std::any_of(document.action_items.begin(), document.action_items.end(), within) ||
          std::any_of(document.root_cause.whys.begin(), document.root_cause.whys.end(), within) ||
-         std::any_of(document.fields.begin(), document.fields.end(), [&](const model::Field& f) {
-           return !f.value.empty() && body.contains(f.value);
-         });
+         std::any_of(document.fields.begin(), document.fields.end(),
+                     [&](const model::Field& f) { return !f.value.empty() && body.contains(f.value); });
 }
 
 // The body without its comments, list markers and blanks.
 std::string rest_of(const Document& document, Span body) {
   std::string rest(document.source->slice(body));
   for (const Span comment : document.comments)
-    for (Offset at = std::max(comment.begin, body.begin); at < std::min(comment.end, body.end); ++at) rest[at - body.begin] = ' ';
+    for (Offset at = std::max(comment.begin, body.begin); at < std::min(comment.end, body.end); ++at)
+      rest[at - body.begin] = ' ';
   std::string out;
   for (std::string_view line : text::split(rest, '\n')) {
     line = text::trim(line);
     if (line.size() < 3 && line.find_first_not_of("-*+") == std::string_view::npos) continue;
-    if (line == "- [ ]" || line == "* [ ]" || line == "[]" || line == "\"\"" || line == "''" || line == "~" || line == "null" || line == "{}")
+    if (line == "- [ ]" || line == "* [ ]" || line == "[]" || line == "\"\"" || line == "''" || line == "~" || line == "null" ||
+        line == "{}")
       continue;
     out += line;
     out += '\n';
@@ -48,7 +49,8 @@ void check(const Context& context, Report& report) {
     const Section& section = document.sections[i];
     // Optional sections are nobody's debt.
     if (section.has_content || !vocabulary::is_template_section(section.id)) continue;
-    if (document.is_broken(section.whole()) || holds_placeholder_text(document, section.body) || holds_parts(document, section)) continue;
+    if (document.is_broken(section.whole()) || holds_placeholder_text(document, section.body) || holds_parts(document, section))
+      continue;
     // Pictures, code and tables are content even where they have no words.
     if (!rest_of(document, section.body).empty()) continue;
     Finding finding;
@@ -81,7 +83,11 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
     if (from == source.line_begin(source.line_of(from)) && from > 0) {  // the key's line end belongs to its block
       from = source.line_at(section.heading.begin).end;
     }
-    const std::string_view inline_value = text::trim(source.slice({section.heading.end, source.line_at(section.heading.begin).end}));
+    const Offset line_end = source.line_at(section.heading.begin).end;
+    const std::string_view inline_value = text::trim(source.slice({std::min(section.heading.end, line_end), line_end}));
+    for (const std::string_view nothing : {"[]", "{}", "~", "null", "\"\"", "''"})
+      if (inline_value == std::string(": ") + std::string(nothing))
+        return {{"Insert prompts", {{{section.heading.end, line_end}, ":" + newline + prompts}}, true, false}};
     if (inline_value != ":" && !inline_value.starts_with(": #") && !inline_value.starts_with(":#")) return {};
     return {{"Insert prompts", {{{from, std::max(from, to)}, newline + prompts}}, true, false}};
   }

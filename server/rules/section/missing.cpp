@@ -33,7 +33,8 @@ bool begins_with_prose(const Document& document) {
   int words = 0;
   for (const model::Block& block : document.blocks) {
     if (block.kind != model::BlockKind::Paragraph || block.span.begin >= first || block.block_quote) continue;
-    if (std::any_of(document.fields.begin(), document.fields.end(), [&](const model::Field& f) { return !f.label.empty() && block.span.contains(f.label); }))
+    if (std::any_of(document.fields.begin(), document.fields.end(),
+                    [&](const model::Field& f) { return !f.label.empty() && block.span.contains(f.label); }))
       continue;
     for (const std::string_view word : text::split(document.source->slice(block.span), ' ')) words += !word.empty();
   }
@@ -61,7 +62,8 @@ void check(const Context& context, Report& report) {
     finding.message = "There is no \"" + name_of(id, document.format) + "\" section: " + std::string(purpose_of(id)) + ".";
     if (id == SectionId::Summary && begins_with_prose(document)) {
       finding.severity = std::max(finding.severity, Severity::Information);
-      finding.message = "The first paragraphs read like a summary, but there is no \"Summary\" section: readers look for its heading.";
+      finding.message =
+          "The first paragraphs read like a summary, but there is no \"Summary\" section: readers look for its heading.";
     }
     finding.subject = static_cast<int>(id);
     report.add(section_missing, std::move(finding));
@@ -71,7 +73,10 @@ void check(const Context& context, Report& report) {
 std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const auto id = static_cast<SectionId>(finding.subject);
   if (!vocabulary::is_template_section(id)) return {};
-  return {{"Insert \"" + name_of(id, context.document.format) + "\"", {templates::insert_section(id, context.document)}, true, false}};
+  return {{"Insert \"" + name_of(id, context.document.format) + "\"",
+           {templates::insert_section(id, context.document)},
+           true,
+           false}};
 }
 
 }  // namespace

@@ -30,8 +30,10 @@ bool has_own_template(const settings::Settings& settings) {
 
 // The template of Google's SRE book, which many follow in one variant or another, tells the timeline last, as an annex.
 bool tells_timeline_last(const std::vector<int>& sections, const Document& document) {
-  static constexpr SectionId kSreBook[] = {SectionId::Summary, SectionId::RootCause, SectionId::ActionItems, SectionId::WentWell, SectionId::WentPoorly};
-  static constexpr SectionId kTemplate[] = {SectionId::Summary, SectionId::RootCause, SectionId::WentWell, SectionId::WentPoorly, SectionId::ActionItems};
+  static constexpr SectionId kSreBook[] = {SectionId::Summary, SectionId::RootCause, SectionId::ActionItems,
+                                           SectionId::WentWell, SectionId::WentPoorly};
+  static constexpr SectionId kTemplate[] = {SectionId::Summary, SectionId::RootCause, SectionId::WentWell,
+                                            SectionId::WentPoorly, SectionId::ActionItems};
   const auto id = [&](std::size_t i) { return document.sections[static_cast<std::size_t>(sections[i])].id; };
   if (sections.size() < 3 || id(sections.size() - 1) != SectionId::Timeline) return false;
   const auto follows = [&](const auto& order) {
@@ -65,15 +67,16 @@ std::vector<int> misplaced(const Document& document, const std::vector<int>& sec
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   if (has_own_template(context.settings) || document.format == model::Format::Yaml) return;
-  std::vector<int> first;   // of each kind, in the order of the document
+  std::vector<int> first;  // of each kind, in the order of the document
   for (std::size_t i = 0; i < document.sections.size(); ++i) {
     const SectionId id = document.sections[i].id;
     if (!vocabulary::is_template_section(id)) continue;
-    const auto same = std::find_if(first.begin(), first.end(), [&](int k) { return document.sections[static_cast<std::size_t>(k)].id == id; });
+    const auto same = std::find_if(first.begin(), first.end(),
+                                   [&](int k) { return document.sections[static_cast<std::size_t>(k)].id == id; });
     if (same == first.end())
       first.push_back(static_cast<int>(i));
     else if (document.sections[static_cast<std::size_t>(*same)].parent != document.sections[i].parent)
-      return;   // several incidents in one document
+      return;  // several incidents in one document
   }
   if (tells_timeline_last(first, document)) return;
   const std::vector<int> wrong = misplaced(document, first);
@@ -94,9 +97,10 @@ void check(const Context& context, Report& report) {
     Finding finding;
     finding.severity = section_order.severity;
     finding.span = section.heading;
-    finding.message = "\"" + section.title + "\" usually comes " +
-                      (late ? "before \"" + after->title : "after \"" + before->title) + "\".";
-    finding.related.push_back({late ? after->heading : before->heading, late ? "It would come before this section." : "It would come after this section."});
+    finding.message =
+        "\"" + section.title + "\" usually comes " + (late ? "before \"" + after->title : "after \"" + before->title) + "\".";
+    finding.related.push_back({late ? after->heading : before->heading,
+                               late ? "It would come before this section." : "It would come after this section."});
     finding.subject = i;
     report.add(section_order, std::move(finding));
   }
@@ -127,14 +131,17 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   }
   // At the end of the document the blank lines before it go with it.
   if (from.end == source.size())
-    while (from.begin >= 2 && source.slice(source.line(source.line_of(from.begin - 1))).empty()) from.begin = source.line_begin(source.line_of(from.begin - 1));
+    while (from.begin >= 2 && source.slice(source.line(source.line_of(from.begin - 1))).empty())
+      from.begin = source.line_begin(source.line_of(from.begin - 1));
   if (from.touches(target)) return {};
-  std::string title = finding.related.empty() ? "Move this section to its place" : "Move \"" + section.title + "\" to its place";
+  std::string title =
+      finding.related.empty() ? "Move this section to its place" : "Move \"" + section.title + "\" to its place";
   return {{std::move(title), {{{target, target}, std::move(moved)}, {from, ""}}, true, false}};
 }
 
 }  // namespace
 
-const Rule section_order{"section/order", "The sections stand in another order than the template's", Severity::Information, check, fixes};
+const Rule section_order{"section/order", "The sections stand in another order than the template's", Severity::Information,
+                         check, fixes};
 
 }  // namespace pm::rules

@@ -15,7 +15,8 @@ void check(const Context& context, Report& report) {
     Finding finding;
     finding.severity = section_unknown.severity;
     finding.span = section.heading;
-    finding.message = "\"" + section.title + "\" is no section that readers or tools know: did you mean \"" + miss->name + "\"?";
+    finding.message =
+        "\"" + section.title + "\" is no section that readers or tools know: did you mean \"" + miss->name + "\"?";
     finding.subject = static_cast<int>(i);
     report.add(section_unknown, std::move(finding));
   }
@@ -31,6 +32,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
 
 }  // namespace
 
-const Rule section_unknown{"section/unknown", "A heading misses a known section by a letter or two", Severity::Information, check, fixes};
+const Rule section_unknown{"section/unknown", "A heading misses a known section by a letter or two", Severity::Information,
+                           check, fixes};
 
 }  // namespace pm::rules

@@ -34,36 +34,57 @@ bool says_duration(std::string_view text) {
     if (token.kind == syntax::LineTokenKind::Duration) return true;
     if (token.kind == syntax::LineTokenKind::Time && ++times == 2) return true;
   }
-  return any_word(text, {"an hour", "half an hour", "one hour", "two hours", "three hours", "four hours", "five hours", "one day", "two days",
-                         "three days", "a day", "one minute", "minute", "hour-long", "one week", "a week", "two weeks", "overnight"});
+  return any_word(text, {"an hour", "half an hour", "one hour", "two hours", "three hours", "four hours", "five hours",
+                         "one day", "two days", "three days", "a day", "one minute", "minute", "hour-long", "one week",
+                         "a week", "two weeks", "overnight"});
 }
 
 bool says_services(const settings::Settings& settings, const Block& block, std::string_view text) {
   for (const std::string& service : settings.services)
     if (text::contains_word(text, service)) return true;
-  if (std::any_of(block.masks.begin(), block.masks.end(), [](const text::Mask& m) { return m.kind == text::MaskKind::Code; })) return true;
-  if (any_word(text, {"service", "services", "api", "apis", "cluster", "clusters", "website", "site", "app", "application", "database", "server", "servers",
-                      "system", "systems", "dashboard", "hub", "registry", "platform", "pipeline", "deployments", "node", "nodes", "login", "checkout"}))
+  if (std::any_of(block.masks.begin(), block.masks.end(), [](const text::Mask& m) { return m.kind == text::MaskKind::Code; }))
+    return true;
+  if (any_word(text,
+               {"service",     "services", "api",         "apis",    "cluster", "clusters", "website",   "site", "app",
+                "application", "database", "server",      "servers", "system",  "systems",  "dashboard", "hub",  "registry",
+                "platform",    "pipeline", "deployments", "node",    "nodes",   "login",    "checkout"}))
     return true;
   // A name: a capital letter within a sentence.
   for (std::size_t i = 2; i < text.size(); ++i)
-    if (text::is_upper(text[i]) && text[i - 1] == ' ' && (text::is_alpha(text[i - 2]) || text[i - 2] == ',') && i + 1 < text.size() &&
-        text::is_word(text[i + 1]))
+    if (text::is_upper(text[i]) && text[i - 1] == ' ' && (text::is_alpha(text[i - 2]) || text[i - 2] == ',') &&
+        i + 1 < text.size() && text::is_word(text[i + 1]))
       return true;
   return false;
 }
 
 bool says_users(std::string_view text) {
-  return any_word(text, {"user", "users", "customer", "customers", "client", "clients", "people", "visitors", "readers", "students", "teams",
-                         "developers", "everyone", "everybody", "nobody", "no one", "requests", "orders", "merchants", "accounts", "organizations",
-                         "organisations", "tenants", "subscribers", "members", "instructors", "participants"});
+  return any_word(text, {"user",          "users",   "customer",    "customers", "client",      "clients",     "people",
+                         "visitors",      "readers", "students",    "teams",     "developers",  "everyone",    "everybody",
+                         "nobody",        "no one",  "requests",    "orders",    "merchants",   "accounts",    "organizations",
+                         "organisations", "tenants", "subscribers", "members",   "instructors", "participants"});
 }
 
 bool says_business(std::string_view text) {
-  if (text.find_first_of("$") != std::string_view::npos || text.find("€") != std::string_view::npos || text.find("£") != std::string_view::npos) return true;
-  return any_word(text, {"revenue", "sla", "slas", "slo", "slos", "ticket", "tickets", "cost", "costs", "money", "refund", "refunds", "credits",
-                         "business impact", "financial", "contract", "contracts", "usd", "eur", "gbp", "dollars", "euros", "reputation", "orders",
-                         "sales", "support requests", "complaints", "fine", "fines", "penalty", "penalties", "compliance", "data loss"});
+  if (text.find_first_of("$") != std::string_view::npos || text.find("€") != std::string_view::npos ||
+      text.find("£") != std::string_view::npos)
+    return true;
+  return any_word(text, {"revenue",    "sla",
+                         "slas",       "slo",
+                         "slos",       "ticket",
+                         "tickets",    "cost",
+                         "costs",      "money",
+                         "refund",     "refunds",
+                         "credits",    "business impact",
+                         "financial",  "contract",
+                         "contracts",  "usd",
+                         "eur",        "gbp",
+                         "dollars",    "euros",
+                         "reputation", "orders",
+                         "sales",      "support requests",
+                         "complaints", "fine",
+                         "fines",      "penalty",
+                         "penalties",  "compliance",
+                         "data loss"});
 }
 
 }  // namespace
@@ -71,40 +92,68 @@ bool says_business(std::string_view text) {
 std::string label_of(FieldId id, model::Format format) {
   if (format == model::Format::Yaml) return text::replace_all(std::string(vocabulary::id_of(id)), "-", "_");
   switch (id) {
-    case FieldId::Title: return "Title";
-    case FieldId::Id: return "Id";
-    case FieldId::Status: return "Status";
-    case FieldId::Date: return "Date and time";
-    case FieldId::Duration: return "Duration";
-    case FieldId::Severity: return "Severity";
-    case FieldId::Services: return "Services affected";
-    case FieldId::UserImpact: return "User impact";
-    case FieldId::BusinessImpact: return "Business impact";
-    case FieldId::Authors: return "Authors";
-    case FieldId::Attendees: return "Attendees";
-    case FieldId::TimeZone: return "Time zone";
-    case FieldId::Tags: return "Tags";
-    case FieldId::Start: return "Start";
-    case FieldId::Detected: return "Detected";
-    case FieldId::Acknowledged: return "Acknowledged";
-    case FieldId::Mitigated: return "Mitigated";
-    case FieldId::End: return "End";
-    case FieldId::Meeting: return "Meeting";
-    default: break;
+    case FieldId::Title:
+      return "Title";
+    case FieldId::Id:
+      return "Id";
+    case FieldId::Status:
+      return "Status";
+    case FieldId::Date:
+      return "Date and time";
+    case FieldId::Duration:
+      return "Duration";
+    case FieldId::Severity:
+      return "Severity";
+    case FieldId::Services:
+      return "Services affected";
+    case FieldId::UserImpact:
+      return "User impact";
+    case FieldId::BusinessImpact:
+      return "Business impact";
+    case FieldId::Authors:
+      return "Authors";
+    case FieldId::Attendees:
+      return "Attendees";
+    case FieldId::TimeZone:
+      return "Time zone";
+    case FieldId::Tags:
+      return "Tags";
+    case FieldId::Start:
+      return "Start";
+    case FieldId::Detected:
+      return "Detected";
+    case FieldId::Acknowledged:
+      return "Acknowledged";
+    case FieldId::Mitigated:
+      return "Mitigated";
+    case FieldId::End:
+      return "End";
+    case FieldId::Meeting:
+      return "Meeting";
+    default:
+      break;
   }
   return std::string(vocabulary::id_of(id));
 }
 
 std::string prompt_of(FieldId id) {
   switch (id) {
-    case FieldId::Date: return "{{YYYY-MM-DD}} {{HH:MM}} UTC";
-    case FieldId::Duration: return "{{how long users felt it, such as 42 minutes}}";
-    case FieldId::Severity: return "{{SEV1 to SEV5}}";
-    case FieldId::Services: return "{{services}}";
-    case FieldId::UserImpact: return "{{how many users, and what they experienced}}";
-    case FieldId::BusinessImpact: return "{{money, broken promises, support tickets, or none}}";
-    case FieldId::Meeting: return "{{YYYY-MM-DD}}";
-    default: break;
+    case FieldId::Date:
+      return "{{YYYY-MM-DD}} {{HH:MM}} UTC";
+    case FieldId::Duration:
+      return "{{how long users felt it, such as 42 minutes}}";
+    case FieldId::Severity:
+      return "{{SEV1 to SEV5}}";
+    case FieldId::Services:
+      return "{{services}}";
+    case FieldId::UserImpact:
+      return "{{how many users, and what they experienced}}";
+    case FieldId::BusinessImpact:
+      return "{{money, broken promises, support tickets, or none}}";
+    case FieldId::Meeting:
+      return "{{YYYY-MM-DD}}";
+    default:
+      break;
   }
   return "{{" + text::lower(label_of(id, model::Format::Markdown)) + "}}";
 }
@@ -133,17 +182,21 @@ bool is_stated(const Context& context, FieldId id) {
       if (document.incident_date || !document.dates.empty() || has_field(document, FieldId::Start)) return true;
       break;
     case FieldId::Duration:
-      if (has_field(document, FieldId::Start) && (has_field(document, FieldId::End) || has_field(document, FieldId::Mitigated))) return true;
+      if (has_field(document, FieldId::Start) && (has_field(document, FieldId::End) || has_field(document, FieldId::Mitigated)))
+        return true;
       break;
     case FieldId::Severity:
       if (has_token(document.title, syntax::LineTokenKind::Severity)) return true;
       break;
     case FieldId::UserImpact:
-      if (const model::Section* impact = document.section(SectionId::Impact); impact != nullptr && impact->has_content) return true;
+      if (const model::Section* impact = document.section(SectionId::Impact); impact != nullptr && impact->has_content)
+        return true;
       break;
     case FieldId::Services:
-    case FieldId::BusinessImpact: break;
-    default: return false;
+    case FieldId::BusinessImpact:
+      break;
+    default:
+      return false;
   }
   for (const Block* block : summary_prose(document)) {
     const std::string_view text = document.source->slice(block->span);
@@ -168,7 +221,8 @@ bool is_stated(const Context& context, FieldId id) {
       case FieldId::BusinessImpact:
         if (says_business(text)) return true;
         break;
-      default: break;
+      default:
+        break;
     }
   }
   return false;

@@ -25,5 +25,4 @@ std::vector<const model::Block*> summary_prose(const Document& document);
 // Whether a placeholder stands in it.
 bool waits_to_be_filled(const Document& document, Span span);
 
-
 }  // namespace pm::rules

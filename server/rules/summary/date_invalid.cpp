@@ -23,11 +23,11 @@ using vocabulary::FieldId;
 
 // A date that no calendar has, with the numbers as they were written.
 struct Impossible {
-  Span span;                  // in the source
+  Span span;  // in the source
   int year = 0;
   int month = 0;
   int day = 0;
-  std::vector<Date> readings; // that it may have been meant for, the likeliest first
+  std::vector<Date> readings;  // that it may have been meant for, the likeliest first
 };
 
 void offer(std::vector<Date>& readings, std::optional<Date> date) {
@@ -39,9 +39,10 @@ bool is_year(int number) { return number >= 1970 && number <= 2199; }
 std::optional<Impossible> judge(int year, int month, int day, Span span) {
   if (!is_year(year) || calendar::make_date(year, month, day)) return std::nullopt;
   Impossible out{span, year, month, day, {}};
-  if (month > 12) offer(out.readings, calendar::make_date(year, day, month));   // day and month swapped
+  if (month > 12) offer(out.readings, calendar::make_date(year, day, month));  // day and month swapped
   if (month >= 1 && month <= 12 && day >= 1) offer(out.readings, calendar::nearest_date(year, month, day));
-  if (month >= 1 && month <= 12 && day > 28) offer(out.readings, calendar::add_days(calendar::nearest_date(year, month, day), 1));
+  if (month >= 1 && month <= 12 && day > 28)
+    offer(out.readings, calendar::add_days(calendar::nearest_date(year, month, day), 1));
   if (out.readings.empty()) offer(out.readings, calendar::nearest_date(year, month, day));
   return out;
 }
@@ -55,7 +56,9 @@ std::vector<Impossible> impossible_dates(const Document& document, const Field& 
     if (found) out.push_back(std::move(*found));
   };
   const auto word_month = [&](std::size_t i) {
-    return i < tokens.size() && tokens[i].kind == LineTokenKind::Word ? vocabulary::month_of_word(text::slice(text, tokens[i].span)) : 0;
+    return i < tokens.size() && tokens[i].kind == LineTokenKind::Word
+               ? vocabulary::month_of_word(text::slice(text, tokens[i].span))
+               : 0;
   };
   const auto number = [&](std::size_t i) {
     return i < tokens.size() && tokens[i].kind == LineTokenKind::Number && tokens[i].number ? *tokens[i].number : -1;
@@ -72,7 +75,8 @@ std::vector<Impossible> impossible_dates(const Document& document, const Field& 
         note(judge(d.first, d.second, d.third, span));
       } else if (d.form == syntax::DateForm::Dotted) {
         note(judge(d.third, d.second, d.first, span));
-      } else if (is_year(d.third) && !calendar::make_date(d.third, d.first, d.second) && !calendar::make_date(d.third, d.second, d.first)) {
+      } else if (is_year(d.third) && !calendar::make_date(d.third, d.first, d.second) &&
+                 !calendar::make_date(d.third, d.second, d.first)) {
         // Neither order makes a day of it: where one number can only be a day, the other is the month.
         const bool day_first = d.first > 12 && d.second <= 12;
         note(day_first ? judge(d.third, d.second, d.first, span) : judge(d.third, d.first, d.second, span));
@@ -91,12 +95,14 @@ std::vector<Impossible> impossible_dates(const Document& document, const Field& 
 }
 
 std::vector<Impossible> all_impossible(const Document& document) {
-  static constexpr std::array kDates{FieldId::Date, FieldId::Start, FieldId::Detected, FieldId::Acknowledged, FieldId::Mitigated, FieldId::End, FieldId::Meeting};
+  static constexpr std::array kDates{FieldId::Date,      FieldId::Start, FieldId::Detected, FieldId::Acknowledged,
+                                     FieldId::Mitigated, FieldId::End,   FieldId::Meeting};
   std::vector<Impossible> out;
   for (const Field& field : document.fields) {
     if (std::find(kDates.begin(), kDates.end(), field.id) == kDates.end() || field.value.empty()) continue;
     for (Impossible& found : impossible_dates(document, field))
-      if (std::none_of(out.begin(), out.end(), [&](const Impossible& o) { return o.span == found.span; })) out.push_back(std::move(found));
+      if (std::none_of(out.begin(), out.end(), [&](const Impossible& o) { return o.span == found.span; }))
+        out.push_back(std::move(found));
   }
   return out;
 }
@@ -113,8 +119,8 @@ void check(const Context& context, Report& report) {
       finding.message = "\"" + words + "\" is no date: there is no month " + std::to_string(found.month) + ".";
     } else {
       const Date last = calendar::nearest_date(found.year, found.month, 31);
-      finding.message = "\"" + words + "\" is no date: " + std::string(calendar::month_name(last)) + " " + std::to_string(found.year) + " has " +
-                        std::to_string(static_cast<unsigned>(last.day())) + " days.";
+      finding.message = "\"" + words + "\" is no date: " + std::string(calendar::month_name(last)) + " " +
+                        std::to_string(found.year) + " has " + std::to_string(static_cast<unsigned>(last.day())) + " days.";
     }
     finding.subject = index++;
     report.add(summary_date_invalid, std::move(finding));
@@ -127,7 +133,10 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
     if (found.span != finding.span) continue;
     for (const Date date : found.readings) {
       const std::string iso = calendar::format_iso(date);
-      out.push_back({"Change to " + iso + ", a " + std::string(calendar::weekday_name(date)), {{found.span, iso}}, found.readings.size() == 1, false});
+      out.push_back({"Change to " + iso + ", a " + std::string(calendar::weekday_name(date)),
+                     {{found.span, iso}},
+                     found.readings.size() == 1,
+                     false});
     }
   }
   return out;

@@ -27,18 +27,23 @@ void check(const Context& context, Report& report) {
   const Section* summary = document.section(SectionId::Summary);
   // No Summary at all, or an empty one, is said by section/missing and section/empty.
   if (summary == nullptr || !document.english) return;
-  const bool filled = summary->has_content || std::any_of(document.placeholders.begin(), document.placeholders.end(), [&](const model::Placeholder& p) {
-                        return summary->body.contains(p.span);
-                      });
+  const bool filled =
+      summary->has_content || std::any_of(document.placeholders.begin(), document.placeholders.end(),
+                                          [&](const model::Placeholder& p) { return summary->body.contains(p.span); });
   if (!filled) return;
   const std::vector<FieldId> lacking = missing(context);
   if (lacking.empty()) return;
   std::vector<std::string> words;
   for (const FieldId id : lacking) {
     switch (id) {
-      case FieldId::UserImpact: words.emplace_back("user impact (how many users, and what they experienced)"); break;
-      case FieldId::Date: words.emplace_back("date and time"); break;
-      default: words.push_back(text::lower(label_of(id, model::Format::Markdown)));
+      case FieldId::UserImpact:
+        words.emplace_back("user impact (how many users, and what they experienced)");
+        break;
+      case FieldId::Date:
+        words.emplace_back("date and time");
+        break;
+      default:
+        words.push_back(text::lower(label_of(id, model::Format::Markdown)));
     }
   }
   Finding finding;
@@ -68,7 +73,8 @@ std::vector<Fix> fixes(const Context& context, const Finding&) {
   for (const FieldId id : missing(context)) {
     const std::string value = value_for(document, id);
     const Field* label = document.field(id);
-    if (label != nullptr && !label->label.empty() && label->value.empty() && label->origin == model::FieldOrigin::Label && !yaml) {
+    if (label != nullptr && !label->label.empty() && label->value.empty() && label->origin == model::FieldOrigin::Label &&
+        !yaml) {
       // The label is there and waits for its value, at the end of its line.
       const Span line = source.line_at(label->label.end);
       const std::string_view words = text::trim(source.slice(line));
@@ -115,6 +121,7 @@ std::vector<Fix> fixes(const Context& context, const Finding&) {
 
 }  // namespace
 
-const Rule summary_field_missing{"summary/field-missing", "The Summary lacks facts that readers look for", Severity::Warning, check, fixes};
+const Rule summary_field_missing{"summary/field-missing", "The Summary lacks facts that readers look for", Severity::Warning,
+                                 check, fixes};
 
 }  // namespace pm::rules

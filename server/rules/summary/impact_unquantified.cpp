@@ -19,27 +19,34 @@ using vocabulary::FieldId;
 
 template <std::size_t N>
 bool among(const std::string_view (&words)[N], std::string_view word) {
-  return std::any_of(std::begin(words), std::end(words), [&](std::string_view w) { return text::equal_ignoring_case(w, word); });
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view w) { return text::equal_ignoring_case(w, word); });
 }
 
-constexpr std::string_view kVague[] = {"some",   "many", "several", "few",  "most",     "various",  "certain", "numerous",
-                                       "multiple", "lots", "lot",   "number", "majority", "handful", "subset",  "portion", "fraction"};
-constexpr std::string_view kPeople[] = {"user",   "users",  "customer", "customers", "client",   "clients",  "people", "visitors",  "accounts",
-                                        "tenants", "merchants", "subscribers", "readers", "requests", "orders", "teams",  "developers", "students",
-                                        "members", "organizations", "organisations", "sessions", "payments", "players"};
+constexpr std::string_view kVague[] = {"some",     "many",     "several",  "few",     "most",    "various",
+                                       "certain",  "numerous", "multiple", "lots",    "lot",     "number",
+                                       "majority", "handful",  "subset",   "portion", "fraction"};
+constexpr std::string_view kPeople[] = {"user",    "users",         "customer",      "customers", "client",     "clients",
+                                        "people",  "visitors",      "accounts",      "tenants",   "merchants",  "subscribers",
+                                        "readers", "requests",      "orders",        "teams",     "developers", "students",
+                                        "members", "organizations", "organisations", "sessions",  "payments",   "players"};
 // What may stand between the two: "some of our external customers".
-constexpr std::string_view kBetween[] = {"of", "our", "the", "these", "those", "their", "its", "other", "new", "existing", "registered", "paying", "mobile", "external",
-                                         "internal", "enterprise", "large", "small", "active", "web", "api", "end", "free", "premium", "european"};
+constexpr std::string_view kBetween[] = {"of",       "our",        "the",      "these",      "those",  "their",  "its",
+                                         "other",    "new",        "existing", "registered", "paying", "mobile", "external",
+                                         "internal", "enterprise", "large",    "small",      "active", "web",    "api",
+                                         "end",      "free",       "premium",  "european"};
 constexpr std::string_view kCounts[] = {
-    "all",   "every", "everyone", "everybody", "none",   "no",    "nobody", "nothing", "zero",    "entire", "whole",   "any",   "anyone", "each",
-    "one",   "two",   "three",    "four",      "five",   "six",   "seven",  "eight",   "nine",    "ten",    "dozen",   "dozens", "half",  "third",
-    "quarter", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "only", "single", "both", "internal", "global", "complete",
-    "total", "completely", "totally", "minimal", "limited", "negligible"};
+    "all",      "every",    "everyone",   "everybody", "none",     "no",      "nobody",    "nothing", "zero",     "entire",
+    "whole",    "any",      "anyone",     "each",      "one",      "two",     "three",     "four",    "five",     "six",
+    "seven",    "eight",    "nine",       "ten",       "dozen",    "dozens",  "half",      "third",   "quarter",  "hundred",
+    "hundreds", "thousand", "thousands",  "million",   "millions", "only",    "single",    "both",    "internal", "global",
+    "complete", "total",    "completely", "totally",   "minimal",  "limited", "negligible"};
 
 // "unknown because …", "not known, since …"
 bool says_why_unknown(std::string_view text) {
-  return text::contains_word(text, "unknown") || text::contains_word(text, "not known") || text::contains_word(text, "unclear") ||
-         text::contains_word(text, "unsure") || text::contains_word(text, "not measured") || text::contains_word(text, "n/a") ||
+  return text::contains_word(text, "unknown") || text::contains_word(text, "not known") ||
+         text::contains_word(text, "unclear") || text::contains_word(text, "unsure") ||
+         text::contains_word(text, "not measured") || text::contains_word(text, "n/a") ||
          text::contains_word(text, "not applicable");
 }
 
@@ -56,8 +63,8 @@ bool is_quantified(std::string_view text) {
 
 // The vague words about people: "some users", "a number of our customers".
 struct Vague {
-  Span quantifier;   // "a number of"
-  Span phrase;       // with what it counts
+  Span quantifier;  // "a number of"
+  Span phrase;      // with what it counts
 };
 std::optional<Vague> vague_words(std::string_view text) {
   const std::vector<LineToken> tokens = syntax::parse_line(text);
@@ -79,7 +86,8 @@ std::optional<Vague> vague_words(std::string_view text) {
 }
 
 std::string message(std::string_view words) {
-  return "\"" + std::string(words) + "\" does not say how many: give a number or a share, such as \"12,400 users (8 %) saw errors\".";
+  return "\"" + std::string(words) +
+         "\" does not say how many: give a number or a share, such as \"12,400 users (8 %) saw errors\".";
 }
 
 void check(const Context& context, Report& report) {
@@ -90,7 +98,9 @@ void check(const Context& context, Report& report) {
     const Field& field = document.fields[i];
     if (field.id != FieldId::UserImpact || field.value.empty() || field.origin == model::FieldOrigin::Prose) continue;
     stated = true;
-    if (field.placeholder || waits_to_be_filled(document, field.value) || is_quantified(field.text) || text::trim(field.text).empty()) continue;
+    if (field.placeholder || waits_to_be_filled(document, field.value) || is_quantified(field.text) ||
+        text::trim(field.text).empty())
+      continue;
     // A longer telling may count further down; only its vague words are sure.
     const std::string_view source = document.source->slice(field.value);
     const auto vague = vague_words(source);
@@ -129,11 +139,15 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const std::string_view text = document.source->slice(finding.span);
   if (const auto vague = vague_words(text))
     return {{"Leave a place for the number", {{vague->quantifier.shifted(finding.span.begin), "{{how many}}"}}, true, false}};
-  return {{"Leave a place for the number", {{{finding.span.end, finding.span.end}, " ({{how many users, and what share}})"}}, true, false}};
+  return {{"Leave a place for the number",
+           {{{finding.span.end, finding.span.end}, " ({{how many users, and what share}})"}},
+           true,
+           false}};
 }
 
 }  // namespace
 
-const Rule summary_impact_unquantified{"summary/impact-unquantified", "The impact is told without a number", Severity::Warning, check, fixes};
+const Rule summary_impact_unquantified{"summary/impact-unquantified", "The impact is told without a number", Severity::Warning,
+                                       check, fixes};
 
 }  // namespace pm::rules

@@ -39,7 +39,9 @@ bool is_level(std::string_view text, const settings::Settings& settings) {
     if (text::contains_word(text, level)) return true;
     // Among other words: "SEV-2 (was SEV-3)".
     for (const LineToken& token : syntax::parse_line(text))
-      if ((token.kind == LineTokenKind::Severity || token.kind == LineTokenKind::Priority) && comparable(text::slice(text, token.span)) == name) return true;
+      if ((token.kind == LineTokenKind::Severity || token.kind == LineTokenKind::Priority) &&
+          comparable(text::slice(text, token.span)) == name)
+        return true;
   }
   if (!settings.severities.empty()) return false;
   // The default scale has numbers, whatever stands in front of them: "1", "Level 2", "S3", "Severity 2 - degraded".
@@ -54,15 +56,15 @@ bool is_level(std::string_view text, const settings::Settings& settings) {
 // Words for a level on other scales.
 std::optional<int> rank_of_word(std::string_view text) {
   static constexpr std::pair<std::string_view, int> kWords[] = {
-      {"highest", 1}, {"blocker", 1}, {"urgent", 1}, {"emergency", 1}, {"severe", 1}, {"catastrophic", 1}, {"crit", 1}, {"very high", 1},
-      {"lowest", 5},  {"trivial", 5}, {"negligible", 5}, {"informational", 5}, {"very low", 5},
-      {"high", 2},    {"serious", 2}, {"significant", 2},
-      {"medium", 3},  {"moderate", 3}, {"normal", 3}, {"med", 3}, {"mid", 3},
-      {"low", 4},     {"small", 4}};
+      {"highest", 1},  {"blocker", 1},   {"urgent", 1},  {"emergency", 1},   {"severe", 1},     {"catastrophic", 1},
+      {"crit", 1},     {"very high", 1}, {"lowest", 5},  {"trivial", 5},     {"negligible", 5}, {"informational", 5},
+      {"very low", 5}, {"high", 2},      {"serious", 2}, {"significant", 2}, {"medium", 3},     {"moderate", 3},
+      {"normal", 3},   {"med", 3},       {"mid", 3},     {"low", 4},         {"small", 4}};
   for (const auto& [word, rank] : kWords)
     if (text::contains_word(text, word)) return rank;
   for (const LineToken& token : syntax::parse_line(text))
-    if ((token.kind == LineTokenKind::Severity || token.kind == LineTokenKind::Priority) && token.number) return std::clamp(*token.number, 1, 5);
+    if ((token.kind == LineTokenKind::Severity || token.kind == LineTokenKind::Priority) && token.number)
+      return std::clamp(*token.number, 1, 5);
   return std::nullopt;
 }
 
@@ -94,11 +96,14 @@ void check(const Context& context, Report& report) {
   const Document& document = context.document;
   for (std::size_t i = 0; i < document.fields.size(); ++i) {
     const Field& field = document.fields[i];
-    if (field.id != FieldId::Severity || field.origin == model::FieldOrigin::Prose || field.placeholder || field.value.empty()) continue;
+    if (field.id != FieldId::Severity || field.origin == model::FieldOrigin::Prose || field.placeholder || field.value.empty())
+      continue;
     const std::string_view text = text::trim(field.text);
     if (text.empty() || waits_to_be_filled(document, field.value) || is_level(text, context.settings)) continue;
     // "None" and "unknown" say something; a sentence tells more than a level could.
-    if (text::contains_word(text, "none") || text::contains_word(text, "unknown") || text::contains_word(text, "n/a") || text.size() > 60) continue;
+    if (text::contains_word(text, "none") || text::contains_word(text, "unknown") || text::contains_word(text, "n/a") ||
+        text.size() > 60)
+      continue;
     const auto level = nearest(text, context.settings);
     Finding finding;
     finding.severity = summary_severity_unknown.severity;
@@ -129,6 +134,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
 
 }  // namespace
 
-const Rule summary_severity_unknown{"summary/severity-unknown", "The severity is none of the levels in use", Severity::Warning, check, fixes};
+const Rule summary_severity_unknown{"summary/severity-unknown", "The severity is none of the levels in use", Severity::Warning,
+                                    check, fixes};
 
 }  // namespace pm::rules

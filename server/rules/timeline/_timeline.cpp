@@ -52,7 +52,9 @@ std::vector<Misplaced> out_of_order(const Document& document, const Instants& in
   const auto& timeline = document.timeline;
   for (std::size_t begin = 0; begin < timeline.size();) {
     std::size_t end = begin + 1;
-    while (end < timeline.size() && timeline[end].group == timeline[begin].group && timeline[end].section == timeline[begin].section) ++end;
+    while (end < timeline.size() && timeline[end].group == timeline[begin].group &&
+           timeline[end].section == timeline[begin].section)
+      ++end;
     std::vector<std::size_t> known;
     for (std::size_t i = begin; i < end; ++i)
       if (instants[i] && !timeline[i].time_approximate) known.push_back(i);
@@ -73,7 +75,7 @@ std::vector<Misplaced> out_of_order(const Document& document, const Instants& in
     if (!tails.empty())
       for (std::size_t k = tails.back(); k < known.size(); k = following[k]) kept[k] = true;
 
-    std::optional<std::size_t> before;   // the last one kept
+    std::optional<std::size_t> before;  // the last one kept
     for (std::size_t k = 0; k < known.size(); ++k) {
       if (kept[k]) {
         before = known[k];
@@ -99,12 +101,14 @@ std::vector<Measured> durations_of(const Document& document) {
   const Instants instants = instants_of(document);
   const auto first_of = [&](Moment moment) -> std::optional<std::size_t> {
     for (std::size_t i = 0; i < timeline.size(); ++i)
-      if (instants[i] && std::find(timeline[i].moments.begin(), timeline[i].moments.end(), moment) != timeline[i].moments.end()) return i;
+      if (instants[i] && std::find(timeline[i].moments.begin(), timeline[i].moments.end(), moment) != timeline[i].moments.end())
+        return i;
     return std::nullopt;
   };
   const auto last_of = [&](Moment moment) -> std::optional<std::size_t> {
     for (std::size_t i = timeline.size(); i-- > 0;)
-      if (instants[i] && std::find(timeline[i].moments.begin(), timeline[i].moments.end(), moment) != timeline[i].moments.end()) return i;
+      if (instants[i] && std::find(timeline[i].moments.begin(), timeline[i].moments.end(), moment) != timeline[i].moments.end())
+        return i;
     return std::nullopt;
   };
   std::optional<std::size_t> from = first_of(Moment::Started);
@@ -116,7 +120,8 @@ std::vector<Measured> durations_of(const Document& document) {
     if (!to || *to == *from) continue;
     const std::int64_t seconds = *instants[*to] - *instants[*from];
     if (seconds < 60 || seconds > 60 * kDay) continue;
-    if (std::none_of(out.begin(), out.end(), [&](const Measured& m) { return m.seconds == seconds; })) out.push_back({seconds, *from, *to});
+    if (std::none_of(out.begin(), out.end(), [&](const Measured& m) { return m.seconds == seconds; }))
+      out.push_back({seconds, *from, *to});
   }
   return out;
 }
@@ -132,7 +137,8 @@ std::string describe(const Document& document, const Measured& measured) {
 const model::Section* timeline_section(const Document& document) {
   for (const TimelineEntry& entry : document.timeline)
     for (int at = entry.section; at >= 0; at = document.sections[static_cast<std::size_t>(at)].parent)
-      if (document.sections[static_cast<std::size_t>(at)].id == vocabulary::SectionId::Timeline) return &document.sections[static_cast<std::size_t>(at)];
+      if (document.sections[static_cast<std::size_t>(at)].id == vocabulary::SectionId::Timeline)
+        return &document.sections[static_cast<std::size_t>(at)];
   return document.section(vocabulary::SectionId::Timeline);
 }
 
@@ -143,8 +149,8 @@ bool time_to_be_filled_in(const Document& document, const TimelineEntry& entry) 
     if (p.span.begin < end) return true;
     const std::string_view words = document.source->slice(p.span);
     // Where the placeholder was read as part of the text: `HH:MM — …`, `[Date and time]`.
-    return p.span.begin == entry.text.begin &&
-           (words.find(':') != std::string_view::npos || text::contains_word(words, "time") || text::contains_word(words, "date"));
+    return p.span.begin == entry.text.begin && (words.find(':') != std::string_view::npos ||
+                                                text::contains_word(words, "time") || text::contains_word(words, "date"));
   });
 }
 

@@ -1,7 +1,7 @@
 // The timeline on one scale: when each entry was, which entries stand out of order, how long the incident took.
 //
-// Units: seconds on a scale of the document's own (days count from 1970 where dates are known, else from 0); bytes of the source.
-// Threads: pure functions. Errors: std::nullopt where a moment cannot be told.
+// Units: seconds on a scale of the document's own (days count from 1970 where dates are known, else from 0); bytes of the
+// source. Threads: pure functions. Errors: std::nullopt where a moment cannot be told.
 #pragma once
 
 #include <cstdint>
@@ -20,8 +20,8 @@ Instants instants_of(const Document& document);
 // Entries that stand before or after their time, as few as possible, each with the entry that shows it.
 struct Misplaced {
   std::size_t entry = 0;
-  std::size_t other = 0;      // the entry it contradicts
-  bool after = true;          // it stands behind `other` although it was earlier; else before it although it was later
+  std::size_t other = 0;  // the entry it contradicts
+  bool after = true;      // it stands behind `other` although it was earlier; else before it although it was later
 };
 std::vector<Misplaced> out_of_order(const Document& document, const Instants& instants);
 

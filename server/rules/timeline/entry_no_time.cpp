@@ -16,8 +16,8 @@ using model::TimelineEntry;
 
 // "Note: …" is told about the timeline, not in it.
 bool is_remark(const TimelineEntry& entry) {
-  return text::starts_with_ignoring_case(entry.plain, "note") || text::starts_with_ignoring_case(entry.plain, "nb:") || entry.plain.starts_with('(') ||
-         entry.plain.starts_with("...") || entry.plain.starts_with("…");
+  return text::starts_with_ignoring_case(entry.plain, "note") || text::starts_with_ignoring_case(entry.plain, "nb:") ||
+         entry.plain.starts_with('(') || entry.plain.starts_with("...") || entry.plain.starts_with("…");
 }
 
 bool has_time(const TimelineEntry& entry) {
@@ -46,8 +46,8 @@ void check(const Context& context, Report& report) {
     Finding finding;
     finding.severity = timeline_entry_no_time.severity;
     finding.span = words;
-    finding.message = "This entry has no time, while " + std::to_string(group.timed) + " of the " + std::to_string(group.entries) +
-                      " beside it have one: write when it was, or about when (~14:05).";
+    finding.message = "This entry has no time, while " + std::to_string(group.timed) + " of the " +
+                      std::to_string(group.entries) + " beside it have one: write when it was, or about when (~14:05).";
     finding.subject = static_cast<int>(i);
     report.add(timeline_entry_no_time, std::move(finding));
   }
@@ -63,6 +63,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
 
 }  // namespace
 
-const Rule timeline_entry_no_time{"timeline/entry-no-time", "An entry of the timeline has no time", Severity::Warning, check, fixes};
+const Rule timeline_entry_no_time{"timeline/entry-no-time", "An entry of the timeline has no time", Severity::Warning, check,
+                                  fixes};
 
 }  // namespace pm::rules

@@ -25,13 +25,29 @@ bool speaks_of(const TimelineEntry& entry, Moment moment) {
 
 FieldId field_of(Moment moment) {
   switch (moment) {
-    case Moment::Started: return FieldId::Start;
-    case Moment::Detected: return FieldId::Detected;
-    case Moment::Acknowledged: return FieldId::Acknowledged;
-    case Moment::Mitigated: return FieldId::Mitigated;
-    case Moment::Resolved: break;
+    case Moment::Started:
+      return FieldId::Start;
+    case Moment::Detected:
+      return FieldId::Detected;
+    case Moment::Acknowledged:
+      return FieldId::Acknowledged;
+    case Moment::Mitigated:
+      return FieldId::Mitigated;
+    case Moment::Resolved:
+      break;
   }
   return FieldId::End;
+}
+
+// The lines of the list item that a line of YAML belongs to.
+Span yaml_item(const text::Source& source, Offset line) {
+  const auto begins_item = [&](Offset at) { return text::trim(source.slice(source.line(at))).starts_with('-'); };
+  Offset first = line, last = line;
+  while (first > 0 && !begins_item(first) && line - first < 20) --first;
+  while (last + 1 < source.line_count() && !begins_item(last + 1) && source.slice(source.line(last + 1)).starts_with(' ') &&
+         last - line < 20)
+    ++last;
+  return {source.line(first).begin, source.line(last).end};
 }
 
 // The moments that lines of the timeline speak of which still wait for their time: `{{HH:MM}} — Detected: …`.
@@ -40,8 +56,9 @@ std::vector<Moment> waiting(const Document& document, const settings::Settings& 
   Offset last = 0;
   for (const model::Placeholder& placeholder : document.placeholders) {
     if (document.governing(placeholder.section) != vocabulary::SectionId::Timeline) continue;
-    const Span line = document.source->line_at(placeholder.span.begin);
+    Span line = document.source->line_at(placeholder.span.begin);
     if (line.end <= last) continue;
+    if (document.format == model::Format::Yaml) line = yaml_item(*document.source, document.source->line_of(line.begin));
     last = line.end;
     const auto moments = vocabulary::moments_of(document.source->slice(line), settings.moment_words);
     out.insert(out.end(), moments.begin(), moments.end());
@@ -51,26 +68,37 @@ std::vector<Moment> waiting(const Document& document, const settings::Settings& 
 
 // Words that may tell of a moment but are too common to be read as one: enough to stay silent.
 bool may_speak_of(std::string_view text, Moment moment) {
-  static constexpr std::string_view kDetected[] = {"found", "finds", "sees", "seen", "recognizes", "recognises", "spotted", "spots", "email", "declared",
-                                                   "asks", "asked", "begins", "began", "experiencing", "fails", "failing"};
-  static constexpr std::string_view kAcknowledged[] = {"confirms", "confirmed", "validates", "validated", "checks", "checked", "looking", "looks", "instructs",
-                                                       "contacts", "contacted", "escalated", "escalates", "analysis", "discusses", "discussed", "pr", "restarts",
-                                                       "tries", "tried", "troubleshooting", "assigned", "we", "begin"};
-  static constexpr std::string_view kMitigated[] = {"fix", "fixed", "fixes", "hot fix", "terminated", "enabled", "enables", "activated", "removed", "removes",
-                                                    "deleted", "deletes", "increased", "increases", "switched", "recreated", "migrated", "upgraded", "upgrade",
-                                                    "stopped", "blocked", "revoked", "rotated", "moved", "drops", "imported", "created", "up"};
-  static constexpr std::string_view kResolved[] = {"fixed", "live", "complete", "completed", "closed", "running", "up", "works", "working", "stable", "success",
-                                                   "successful", "successfully", "fine", "done", "finished", "finishes", "ended", "ends", "normal", "clear",
-                                                   "confirmed", "verified", "back", "normally", "again", "no longer", "compensates", "deployed"};
+  static constexpr std::string_view kDetected[] = {"found",   "finds", "sees",         "seen",     "recognizes", "recognises",
+                                                   "spotted", "spots", "email",        "declared", "asks",       "asked",
+                                                   "begins",  "began", "experiencing", "fails",    "failing"};
+  static constexpr std::string_view kAcknowledged[] = {
+      "confirms",  "confirmed", "validates", "validated", "checks",          "checked",  "looking",   "looks",
+      "instructs", "contacts",  "contacted", "escalated", "escalates",       "analysis", "discusses", "discussed",
+      "pr",        "restarts",  "tries",     "tried",     "troubleshooting", "assigned", "we",        "begin"};
+  static constexpr std::string_view kMitigated[] = {
+      "fix",     "fixed",   "fixes",     "hot fix",   "terminated", "enabled",   "enables",  "activated", "removed", "removes",
+      "deleted", "deletes", "increased", "increases", "switched",   "recreated", "migrated", "upgraded",  "upgrade", "stopped",
+      "blocked", "revoked", "rotated",   "moved",     "drops",      "imported",  "created",  "up"};
+  static constexpr std::string_view kResolved[] = {
+      "fixed",    "live",   "complete",  "completed",   "closed",       "running",   "up",       "works",
+      "working",  "stable", "success",   "successful",  "successfully", "fine",      "done",     "finished",
+      "finishes", "ended",  "ends",      "normal",      "clear",        "confirmed", "verified", "back",
+      "normally", "again",  "no longer", "compensates", "deployed"};
   const auto any = [&](const auto& words) {
-    return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) { return text::contains_word(text, word); });
+    return std::any_of(std::begin(words), std::end(words),
+                       [&](std::string_view word) { return text::contains_word(text, word); });
   };
   switch (moment) {
-    case Moment::Detected: return any(kDetected);
-    case Moment::Acknowledged: return any(kAcknowledged);
-    case Moment::Mitigated: return any(kMitigated);
-    case Moment::Resolved: return any(kResolved);
-    case Moment::Started: break;
+    case Moment::Detected:
+      return any(kDetected);
+    case Moment::Acknowledged:
+      return any(kAcknowledged);
+    case Moment::Mitigated:
+      return any(kMitigated);
+    case Moment::Resolved:
+      return any(kResolved);
+    case Moment::Started:
+      break;
   }
   return false;
 }
@@ -79,7 +107,12 @@ bool may_speak_of(std::string_view text, Moment moment) {
 bool may_be_told(const Document& document, Moment moment) {
   const auto& timeline = document.timeline;
   const bool late = moment == Moment::Mitigated || moment == Moment::Resolved;
-  for (std::size_t i = late ? timeline.size() / 2 : 0; i < timeline.size(); ++i)
+  // Of a very long timeline the ends are enough.
+  constexpr std::size_t kEnough = 100;
+  const std::size_t size = timeline.size();
+  const std::size_t from = late ? std::max(size / 2, size > kEnough ? size - kEnough : 0) : 0;
+  const std::size_t to = late ? size : std::min(size, kEnough);
+  for (std::size_t i = from; i < to; ++i)
     if (timeline[i].moments.empty() && may_speak_of(timeline[i].plain, moment)) return true;
   return false;
 }
@@ -89,7 +122,9 @@ std::vector<Moment> missing(const Document& document, const settings::Settings& 
   const std::vector<Moment> promised = waiting(document, settings);
   for (const Moment moment : kMoments) {
     if (std::find(promised.begin(), promised.end(), moment) != promised.end()) continue;
-    if (std::any_of(document.timeline.begin(), document.timeline.end(), [&](const TimelineEntry& e) { return speaks_of(e, moment); })) continue;
+    if (std::any_of(document.timeline.begin(), document.timeline.end(),
+                    [&](const TimelineEntry& e) { return speaks_of(e, moment); }))
+      continue;
     const model::Field* field = document.field(field_of(moment));
     if (field != nullptr && !field->value.empty()) continue;
     if (may_be_told(document, moment)) continue;
@@ -100,22 +135,32 @@ std::vector<Moment> missing(const Document& document, const settings::Settings& 
 
 std::string_view word_of(Moment moment) {
   switch (moment) {
-    case Moment::Started: return "Impact started";
-    case Moment::Detected: return "Detected";
-    case Moment::Acknowledged: return "Acknowledged";
-    case Moment::Mitigated: return "Mitigated";
-    case Moment::Resolved: break;
+    case Moment::Started:
+      return "Impact started";
+    case Moment::Detected:
+      return "Detected";
+    case Moment::Acknowledged:
+      return "Acknowledged";
+    case Moment::Mitigated:
+      return "Mitigated";
+    case Moment::Resolved:
+      break;
   }
   return "Resolved";
 }
 
 std::string_view prompt_of(Moment moment) {
   switch (moment) {
-    case Moment::Started: return "{{what changed, and what users began to see}}";
-    case Moment::Detected: return "{{which alert or report showed it}}";
-    case Moment::Acknowledged: return "{{who picked it up}}";
-    case Moment::Mitigated: return "{{what ended the impact}}";
-    case Moment::Resolved: break;
+    case Moment::Started:
+      return "{{what changed, and what users began to see}}";
+    case Moment::Detected:
+      return "{{which alert or report showed it}}";
+    case Moment::Acknowledged:
+      return "{{who picked it up}}";
+    case Moment::Mitigated:
+      return "{{what ended the impact}}";
+    case Moment::Resolved:
+      break;
   }
   return "{{how we know that it is over}}";
 }
@@ -123,8 +168,9 @@ std::string_view prompt_of(Moment moment) {
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   // A timeline told in prose may say it all.
-  const auto timed = std::count_if(document.timeline.begin(), document.timeline.end(),
-                                   [](const TimelineEntry& e) { return e.time || e.relative_seconds || e.date_own || !e.time_span.empty(); });
+  const auto timed = std::count_if(document.timeline.begin(), document.timeline.end(), [](const TimelineEntry& e) {
+    return e.time || e.relative_seconds || e.date_own || !e.time_span.empty();
+  });
   const Section* section = timeline_section(document);
   if (timed < 2 || section == nullptr || !document.english) return;
   const std::vector<Moment> lacking = missing(document, context.settings);
@@ -134,8 +180,8 @@ void check(const Context& context, Report& report) {
   Finding finding;
   finding.severity = timeline_missing_moment.severity;
   finding.span = section->heading;
-  finding.message = "No entry says when the incident was " + text::list_in_words(words) + ": add " + (words.size() == 1 ? "it" : "them") +
-                    ", so that the times in between can be told.";
+  finding.message = "No entry says when the incident was " + text::list_in_words(words) + ": add " +
+                    (words.size() == 1 ? "it" : "them") + ", so that the times in between can be told.";
   finding.subject = static_cast<int>(section - document.sections.data());
   report.add(timeline_missing_moment, std::move(finding));
 }
@@ -151,8 +197,8 @@ std::string entry_like(const Document& document, const TimelineEntry& like, Mome
     const std::size_t dash = words.find('-');
     if (dash == std::string_view::npos || text::trim(words.substr(0, dash)) != "") return {};
     const std::string indent(dash, ' ');
-    return indent + "- time: \"{{HH:MM}}\"" + newline + indent + "  moment: " + std::string(vocabulary::id_of(moment)) + newline + indent +
-           "  event: \"" + std::string(prompt_of(moment)) + "\"" + newline;
+    return indent + "- time: \"{{HH:MM}}\"" + newline + indent + "  moment: " + std::string(vocabulary::id_of(moment)) +
+           newline + indent + "  event: \"" + std::string(prompt_of(moment)) + "\"" + newline;
   }
   if (like.form == EntryForm::Heading) {
     const std::string_view words = source.slice(line);
@@ -160,7 +206,8 @@ std::string entry_like(const Document& document, const TimelineEntry& like, Mome
     if (marker == 0 || marker == std::string_view::npos) return {};
     return std::string(words.substr(0, marker)) + " {{HH:MM}} " + what + newline + newline;
   }
-  if (like.time_span.empty() || like.text.empty() || like.time_span.end > like.text.begin || !line.contains(like.time_span)) return {};
+  if (like.time_span.empty() || like.text.empty() || like.time_span.end > like.text.begin || !line.contains(like.time_span))
+    return {};
   if (source.line_of(like.text.begin) != source.line_of(like.time_span.begin)) return {};
   const std::string_view before = source.slice({line.begin, like.time_span.begin});
   const std::string_view between = source.slice({like.time_span.end, like.text.begin});
@@ -182,8 +229,8 @@ std::string entry_like(const Document& document, const TimelineEntry& like, Mome
       return out;
     };
     if (before.find('|') == std::string_view::npos || between.find('|') == std::string_view::npos) return {};
-    return blanked(before) + (before.ends_with(' ') ? "" : " ") + "{{HH:MM}}" + blanked(between) + (between.ends_with(' ') ? "" : " ") + what +
-           blanked(behind) + newline;
+    return blanked(before) + (before.ends_with(' ') ? "" : " ") + "{{HH:MM}}" + blanked(between) +
+           (between.ends_with(' ') ? "" : " ") + what + blanked(behind) + newline;
   }
   // Words before the time, such as a name, belong to that entry.
   for (const char c : before)
@@ -201,7 +248,8 @@ std::string entry_like(const Document& document, const TimelineEntry& like, Mome
 Offset behind(const Document& document, std::size_t entry) {
   const auto& timeline = document.timeline;
   const text::Source& source = *document.source;
-  if (entry + 1 < timeline.size() && timeline[entry + 1].group == timeline[entry].group && timeline[entry + 1].section == timeline[entry].section)
+  if (entry + 1 < timeline.size() && timeline[entry + 1].group == timeline[entry].group &&
+      timeline[entry + 1].section == timeline[entry].section)
     return source.line_begin(source.line_of(timeline[entry + 1].span.begin));
   if (entry + 1 == timeline.size() && document.timeline_append_at) return *document.timeline_append_at;
   return source.full_line(source.line_of(timeline[entry].span.end)).end;
@@ -212,7 +260,7 @@ std::vector<Fix> fixes(const Context& context, const Finding&) {
   const auto& timeline = document.timeline;
   if (timeline.empty() || document.newest_first) return {};
   Fix fix{"Insert the missing moments", {}, true, false};
-  std::size_t place = 0;             // the entry that the next one follows
+  std::size_t place = 0;  // the entry that the next one follows
   const auto lacking = missing(document, context.settings);
   for (const Moment moment : {Moment::Started, Moment::Detected, Moment::Acknowledged, Moment::Mitigated, Moment::Resolved}) {
     if (std::find(lacking.begin(), lacking.end(), moment) == lacking.end()) {
@@ -244,7 +292,8 @@ std::vector<Fix> fixes(const Context& context, const Finding&) {
 
 }  // namespace
 
-const Rule timeline_missing_moment{"timeline/missing-moment", "The timeline does not say when it was detected, acknowledged, mitigated or resolved",
+const Rule timeline_missing_moment{"timeline/missing-moment",
+                                   "The timeline does not say when it was detected, acknowledged, mitigated or resolved",
                                    Severity::Warning, check, fixes};
 
 }  // namespace pm::rules

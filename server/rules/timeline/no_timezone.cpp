@@ -13,7 +13,8 @@ namespace {
 using model::Section;
 using model::TimelineEntry;
 
-// "US/Pacific", "PST8PDT", "Pacific time", "local time": words for a zone in the timeline or before the first section, read leniently.
+// "US/Pacific", "PST8PDT", "Pacific time", "local time": words for a zone in the timeline or before the first section, read
+// leniently.
 bool speaks_of_zone(const Document& document) {
   Offset first = document.source->size();
   for (const Section& section : document.sections)
@@ -21,14 +22,19 @@ bool speaks_of_zone(const Document& document) {
       first = section.heading_block.begin;
       break;
     }
-  static constexpr std::string_view kWords[] = {"all times",  "time zone", "timezone", "local time", "pacific", "eastern time", "central time",
-                                                "mountain time", "eastern", "pst8pdt",  "est5edt",    "times in", "times are"};
+  static constexpr std::string_view kWords[] = {"all times",    "time zone",    "timezone",      "local time", "pacific",
+                                                "eastern time", "central time", "mountain time", "eastern",    "pst8pdt",
+                                                "est5edt",      "times in",     "times are"};
   for (const model::Block& block : document.blocks) {
     if (block.span.begin >= first && document.governing(block.section) != vocabulary::SectionId::Timeline) continue;
     const std::string_view text = document.source->slice(block.span);
-    if (std::any_of(std::begin(kWords), std::end(kWords), [&](std::string_view word) { return text::contains_word(text, word); })) return true;
+    if (std::any_of(std::begin(kWords), std::end(kWords),
+                    [&](std::string_view word) { return text::contains_word(text, word); }))
+      return true;
     const auto tokens = syntax::parse_line(text);
-    if (std::any_of(tokens.begin(), tokens.end(), [](const syntax::LineToken& t) { return t.kind == syntax::LineTokenKind::Zone; })) return true;
+    if (std::any_of(tokens.begin(), tokens.end(),
+                    [](const syntax::LineToken& t) { return t.kind == syntax::LineTokenKind::Zone; }))
+      return true;
   }
   return false;
 }
@@ -38,13 +44,15 @@ void check(const Context& context, Report& report) {
   if (document.zone_known || !context.settings.time_zone.empty()) return;
   const auto& timeline = document.timeline;
   if (std::any_of(timeline.begin(), timeline.end(), [](const TimelineEntry& e) { return e.zone_named; })) return;
-  const auto clocks = std::count_if(timeline.begin(), timeline.end(), [](const TimelineEntry& e) { return e.time.has_value() && !e.relative_seconds; });
+  const auto clocks = std::count_if(timeline.begin(), timeline.end(),
+                                    [](const TimelineEntry& e) { return e.time.has_value() && !e.relative_seconds; });
   const Section* section = timeline_section(document);
   if (clocks == 0 || section == nullptr || speaks_of_zone(document)) return;
   Finding finding;
   finding.severity = timeline_no_timezone.severity;
   finding.span = section->heading;
-  finding.message = "Nothing says in which time zone the times of \"" + section->title + "\" are: write \"All times in UTC.\" or the zone they are in.";
+  finding.message = "Nothing says in which time zone the times of \"" + section->title +
+                    "\" are: write \"All times in UTC.\" or the zone they are in.";
   finding.subject = static_cast<int>(section - document.sections.data());
   report.add(timeline_no_timezone, std::move(finding));
 }
@@ -76,6 +84,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
 
 }  // namespace
 
-const Rule timeline_no_timezone{"timeline/no-timezone", "Nothing says in which time zone the timeline is", Severity::Information, check, fixes};
+const Rule timeline_no_timezone{"timeline/no-timezone", "Nothing says in which time zone the timeline is",
+                                Severity::Information, check, fixes};
 
 }  // namespace pm::rules

@@ -41,7 +41,8 @@ void check(const Context& context, Report& report) {
     finding.span = span;
     finding.message = wrong.after ? mine + " stands after " + theirs + ": a timeline is read in order."
                                   : mine + " stands before " + theirs + ": a timeline is read in order.";
-    finding.related.push_back({other, wrong.after ? "This later entry stands before it." : "This earlier entry stands after it."});
+    finding.related.push_back(
+        {other, wrong.after ? "This later entry stands before it." : "This earlier entry stands after it."});
     finding.subject = static_cast<int>(wrong.entry);
     report.add(timeline_out_of_order, std::move(finding));
   }
@@ -49,8 +50,8 @@ void check(const Context& context, Report& report) {
 
 // The lines of one entry with all that belongs to it.
 struct Chunk {
-  Span words;       // without the blank lines behind them
-  Span gap;         // those
+  Span words;  // without the blank lines behind them
+  Span gap;    // those
 };
 
 int column_of(std::string_view line) {
@@ -65,7 +66,7 @@ Offset end_of_list_entry(const text::Source& source, const TimelineEntry& entry,
   Offset end = source.full_line(line).end;
   for (Offset next = line + 1; next < source.line_count() && source.line_begin(next) < limit; ++next) {
     const int column = column_of(source.slice(source.line(next)));
-    if (column < 0) continue;          // a blank line belongs to it only where more follows
+    if (column < 0) continue;  // a blank line belongs to it only where more follows
     if (column <= marker) break;
     end = source.full_line(next).end;
   }
@@ -92,10 +93,12 @@ std::vector<Chunk> chunks_of(const Document& document, const std::vector<std::si
     } else if (k + 1 < entries.size()) {
       span.end = source.line_begin(source.line_of(document.timeline[entries[k + 1]].span.begin));
     } else {
-      const Offset limit = entry.section >= 0 ? document.sections[static_cast<std::size_t>(entry.section)].body.end : source.size();
-      span.end = entry.form == EntryForm::List || entry.form == EntryForm::Yaml
-                     ? end_of_list_entry(source, entry, limit)
-                     : source.full_line(source.line_of(entry.span.end > entry.span.begin ? entry.span.end - 1 : entry.span.end)).end;
+      const Offset limit =
+          entry.section >= 0 ? document.sections[static_cast<std::size_t>(entry.section)].body.end : source.size();
+      span.end =
+          entry.form == EntryForm::List || entry.form == EntryForm::Yaml
+              ? end_of_list_entry(source, entry, limit)
+              : source.full_line(source.line_of(entry.span.end > entry.span.begin ? entry.span.end - 1 : entry.span.end)).end;
     }
     if (span.end <= span.begin || span.end > source.size() || (!spans.empty() && spans.back().end > span.begin)) return {};
     if (!spans.empty()) spans.back().end = span.begin;
@@ -153,7 +156,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   for (std::size_t k = 0; k < entries.size(); ++k) {
     const TimelineEntry& entry = timeline[entries[k]];
     (entry.date_own ? any_own : any_inherited) = true;
-    if (!entry.date_own && k > 0 && !any_own && inherited != entry.date) return {};   // a line with a date stands between
+    if (!entry.date_own && k > 0 && !any_own && inherited != entry.date) return {};  // a line with a date stands between
     if (!entry.date_own) inherited = entry.date;
     sorted.timeline[entries[k]] = timeline[entries[order[k]]];
   }
@@ -191,7 +194,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
 
 }  // namespace
 
-const Rule timeline_out_of_order{"timeline/out-of-order", "An entry of the timeline does not stand where its time belongs", Severity::Warning,
-                                 check, fixes};
+const Rule timeline_out_of_order{"timeline/out-of-order", "An entry of the timeline does not stand where its time belongs",
+                                 Severity::Warning, check, fixes};
 
 }  // namespace pm::rules

@@ -34,7 +34,8 @@ void check(const Context& context, Report& report) {
     const std::string words(document.source->slice(span));
     const auto value = value_of(document, entry);
     // Half past midnight as some clocks show it.
-    if (value && value->hour == 0 && value->meridiem == syntax::Meridiem::Am && value->minute < 60 && value->second < 60) continue;
+    if (value && value->hour == 0 && value->meridiem == syntax::Meridiem::Am && value->minute < 60 && value->second < 60)
+      continue;
     std::string why = "hours go from 00 to 23 and minutes from 00 to 59";
     if (value && value->meridiem != syntax::Meridiem::None && value->hour > 12)
       why = std::string("a time of 24 hours takes no ") + (value->meridiem == syntax::Meridiem::Am ? "am" : "pm");
@@ -67,19 +68,19 @@ std::vector<TimeOfDay> readings(const TimeValue& value) {
     if (value.meridiem == syntax::Meridiem::Pm && hour < 12) offer(hour + 12, minute, second);
     return out;
   }
-  offer(hour, minute, second);                                       // only its form was wrong: 7:7
+  offer(hour, minute, second);  // only its form was wrong: 7:7
   if (hour >= 24) {
     if (hour == 24) offer(0, minute, second);
-    offer(hour % 10 + 10, minute, second);                           // 25:10 for 15:10
-    offer(hour - 24, minute, second);                                // counted on past midnight
+    offer(hour % 10 + 10, minute, second);  // 25:10 for 15:10
+    offer(hour - 24, minute, second);       // counted on past midnight
     offer(hour % 10, minute, second);
     offer(20 + hour / 10, minute, second);
     offer(hour / 10, minute, second);
   }
   if (minute > 59) {
-    offer(hour, (minute / 10 - 1) * 10 + minute % 10, second);       // 02:61 for 02:51
-    offer(hour + minute / 60, minute % 60, second);                  // counted on past the hour
-    offer(hour, minute % 10 * 10 + minute / 10, second);             // digits swapped
+    offer(hour, (minute / 10 - 1) * 10 + minute % 10, second);  // 02:61 for 02:51
+    offer(hour + minute / 60, minute % 60, second);             // counted on past the hour
+    offer(hour, minute % 10 * 10 + minute / 10, second);        // digits swapped
   }
   if (second > 59) offer(hour, minute, second % 60);
   return out;
@@ -119,6 +120,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
 
 }  // namespace
 
-const Rule timeline_time_invalid{"timeline/time-invalid", "A time in the timeline does not exist", Severity::Error, check, fixes};
+const Rule timeline_time_invalid{"timeline/time-invalid", "A time in the timeline does not exist", Severity::Error, check,
+                                 fixes};
 
 }  // namespace pm::rules
