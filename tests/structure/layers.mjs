@@ -16,7 +16,7 @@ const below = {
   text: [], calendar: ["text"], vocabulary: ["text"], settings: ["vocabulary", "calendar", "text"], syntax: ["text"],
   model: ["syntax", "settings", "vocabulary", "calendar", "text"], prose: ["text"],
   templates: ["model", "settings", "vocabulary", "calendar", "text"],
-  rules: ["templates", "prose", "model", "settings", "vocabulary", "calendar", "text"],
+  rules: ["templates", "prose", "syntax", "model", "settings", "vocabulary", "calendar", "text"],
   analysis: ["rules", "prose", "model", "settings", "vocabulary", "calendar", "text"],
   features: ["analysis", "templates", "rules", "prose", "model", "settings", "vocabulary", "calendar", "text"],
   config: ["rules", "prose", "model", "settings", "vocabulary", "calendar", "text"],
