@@ -15,7 +15,7 @@ namespace {
 // Why a document that the user named is not checked, and what would change that.
 std::string why_not(const model::Document& document) {
   if (document.recognition == model::Recognition::OptedOut) return "not checked: it, or the configuration, says that it is no post-mortem";
-  if (document.nearly_empty) return "not taken for a post-mortem: it is empty; `postmortem-ls new FILE` writes the template";
+  if (document.nearly_empty) return "not taken for a post-mortem: there is hardly anything in it; `postmortem-ls new FILE` writes the template";
   return document.format == model::Format::Yaml
              ? "not taken for a post-mortem; `# postmortem: yes` in it, or `include` in .postmortem.yaml, makes it one"
              : "not taken for a post-mortem; `<!-- postmortem: yes -->` in it, or `include` in .postmortem.yaml, makes it one";
@@ -39,7 +39,7 @@ JobResult run_job(const Job& job) {
       return result;
     }
     result.diagnostics.push_back({job.path, {}, {}, settings::Severity::Information, "document/too-large",
-                                  "the document is larger than 4 MB and is not checked: split it, or leave out what was pasted", {}});
+                                  "The document is larger than 4 MB and is not checked: split it, or leave out what was pasted.", {}});
     return result;
   }
   if (!file.text) {

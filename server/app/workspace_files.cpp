@@ -105,7 +105,7 @@ ConfigurationPtr Configurations::load(const std::string& file, const std::string
       result = config::read(*text.text);
     else
       result.problems.push_back({{}, settings::Severity::Error, "config/unreadable",
-                                 text.too_large ? "the configuration is larger than 1 MB and is not read" : "the configuration cannot be read: " + text.error});
+                                 text.too_large ? "The configuration is larger than 1 MB and is not read." : "The configuration cannot be read: " + text.error + "."});
     out->source = std::make_shared<const text::Source>(text.text.value_or(""));
     result.settings.folder = fs::path(file).parent_path().string();
   }

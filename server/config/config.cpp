@@ -53,6 +53,13 @@ void check_known(Reader& reader, const std::vector<Entry>& top) {
   }
 }
 
+// "unknown key …" as a sentence, as the rules speak.
+std::string sentence(std::string message) {
+  if (!message.empty() && message[0] >= 'a' && message[0] <= 'z') message[0] = static_cast<char>(message[0] - 'a' + 'A');
+  if (!message.ends_with('.') && !message.ends_with('?')) message += '.';
+  return message;
+}
+
 }  // namespace
 
 Result read(std::string_view text, settings::Settings base) {
@@ -71,6 +78,7 @@ Result read(std::string_view text, settings::Settings base) {
                    [](const Problem& a, const Problem& b) { return a.span < b.span; });
   // One value that an alias repeats is one mistake.
   const auto same = [](const Problem& a, const Problem& b) { return a.span == b.span && a.code == b.code && a.message == b.message; };
+  for (Problem& problem : result.problems) problem.message = sentence(std::move(problem.message));
   result.problems.erase(std::unique(result.problems.begin(), result.problems.end(), same), result.problems.end());
   return result;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "config/keys.h"
+#include "config/suggest.h"
 #include "prose/blame.h"
 #include "rules/registry.h"
 #include "text/strings.h"
@@ -20,6 +21,16 @@ std::vector<std::string> patterns() {
     out.push_back(id);
   }
   return out;
+}
+
+// A family is compared with families, a rule with rules.
+void tell_unknown(Reader& reader, const Entry& entry, const std::vector<std::string>& known) {
+  std::vector<std::string> alike;
+  for (const std::string& one : known)
+    if (one.ends_with('*') == entry.key.ends_with('*')) alike.push_back(one);
+  const auto near = nearest(entry.key, alike);
+  reader.problem(entry.span, Severity::Warning, "config/value",
+                 "unknown rule `" + entry.key + (near ? "`: did you mean `" + *near + "`?" : "`; `postmortem-ls rules` lists those that there are"));
 }
 
 std::optional<std::optional<Severity>> level_of(std::string_view word) {
@@ -64,7 +75,7 @@ void read_rules(Reader& reader, const Value& value, settings::Settings& out) {
   for (const Entry& entry : reader.entries(value, "`rules` says how severe a rule is: `rules: {action-item/vague: hint, blame/*: off}`")) {
     if (is_free_key(entry.key)) continue;
     const bool exists = std::find(known.begin(), known.end(), entry.key) != known.end();
-    if (!exists) reader.unknown(entry.span, "config/value", "rule", entry.key, known);
+    if (!exists) tell_unknown(reader, entry, known);
     constexpr std::string_view kExpected = "a rule is set to `off`, `hint`, `information`, `warning` or `error`";
     const auto word = reader.word(entry.value, kExpected);
     if (!word) continue;

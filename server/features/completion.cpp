@@ -39,7 +39,8 @@ void gather(const Snapshot& snapshot, const Place& place, Offset at, Want want, 
 // What YAML would read as something else than a text.
 bool needs_quotes(const Offer& offer) {
   const std::string& value = offer.insert;
-  return value.empty() || value.front() == '@' || value.front() == '{' || offer.kind == CompletionKind::Time || value.find(": ") != std::string::npos;
+  return value.empty() || value.front() == '@' || value.front() == '{' || (offer.kind == CompletionKind::Time && value.find(':') != std::string::npos) ||
+         value.find(": ") != std::string::npos;
 }
 
 // What a client compares typed text with. It begins like the words that are replaced, so that no client hides it.

@@ -77,9 +77,11 @@ class Hoverer {
     const model::Section& section = *(after - 1);
     Span block = section.heading_block;
     block.end = std::max(block.begin, trimmed(d_.text(), block).end);
-    if (on(section.style == model::HeadingStyle::Bold ? section.heading : block)) say(section.heading, help_of(section.id));
-    else if (on(d_.title_span)) say(d_.title_span, help_of(FieldId::Title));
-    if (section.heading == d_.title_span && section.id == SectionId::Unknown && on(block)) say(section.heading, help_of(FieldId::Title));
+    const bool bold = section.style == model::HeadingStyle::Bold;
+    if (!on(bold ? section.heading : block)) return;
+    const Span lit = on(section.heading) ? section.heading : block;
+    const bool title = section.id == SectionId::Unknown && section.heading == d_.title_span;
+    say(lit, title ? help_of(FieldId::Title) : help_of(section.id));
   }
 
   void fields() {
@@ -120,6 +122,7 @@ class Hoverer {
     if (cell < 0) return;
     const std::string& name = row->header[static_cast<std::size_t>(cell)];
     const Span span = trimmed(d_.text(), row->cells[static_cast<std::size_t>(cell)]);
+    if (!on(span)) return;
     if (governing == SectionId::ActionItems) say(span, help_of(vocabulary::item_field_of_label(name)));
     else if (vocabulary::timeline_field_of_label(name) == FieldId::TimeZone) say(span, help_of(FieldId::TimeZone));
   }

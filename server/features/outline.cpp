@@ -22,8 +22,8 @@ Symbol symbol(SymbolKind kind, std::string_view name, Span span, Span selection)
   Symbol out;
   out.kind = kind;
   out.name = shortened(text::trim(name), kNameLimit);
-  out.span = span;
   out.selection = selection.empty() ? span : selection;
+  out.span = {std::min(span.begin, out.selection.begin), std::max(span.end, out.selection.end)};
   return out;
 }
 
@@ -82,14 +82,12 @@ std::string section_detail(const model::Document& document, const model::Section
   return {};
 }
 
-// Every span holds its children and its selection.
+// A span holds its children.
 void widen(Symbol& symbol) {
   for (Symbol& child : symbol.children) {
     symbol.span.begin = std::min(symbol.span.begin, child.span.begin);
     symbol.span.end = std::max(symbol.span.end, child.span.end);
   }
-  symbol.span.begin = std::min(symbol.span.begin, symbol.selection.begin);
-  symbol.span.end = std::max(symbol.span.end, symbol.selection.end);
 }
 
 }  // namespace

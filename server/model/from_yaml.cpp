@@ -68,7 +68,7 @@ class Reader {
       const std::string key = r_.key(pair);
       FieldId id = vocabulary::field_of_label(key);
       if (key == "schema") {
-        add_field(pair, FieldId::Unknown);   // names the kind of document
+        add_field(pair, FieldId::Unknown);  // names the kind of document
         continue;
       }
       if (id == FieldId::Title && pair != title) continue;
@@ -163,14 +163,16 @@ class Reader {
     for (std::size_t i = 0; i < all.size(); ++i) {
       const vocabulary::SectionMatch match = vocabulary::section_of_heading(r_.key(all[i]), aliases());
       const bool lessons = above == SectionId::Lessons && match.id != SectionId::Summary;
-      if (match.id == SectionId::Unknown || !(lessons || (match.specific && vocabulary::is_template_section(match.id)))) continue;
+      if (match.id == SectionId::Unknown || !(lessons || (match.specific && vocabulary::is_template_section(match.id))))
+        continue;
       add_section(all[i], match.id, section, i + 1 < all.size() ? begin_of(all[i + 1]) : end);
     }
   }
 
   static bool is_group_of_facts(std::string_view key) {
-    static constexpr std::array kGroups = std::to_array<std::string_view>(
-        {"incident", "metadata", "meta", "times", "timestamps", "dates", "details", "info", "general", "header", "key facts", "facts", "timing"});
+    static constexpr std::array kGroups =
+        std::to_array<std::string_view>({"incident", "metadata", "meta", "times", "timestamps", "dates", "details", "info",
+                                         "general", "header", "key facts", "facts", "timing"});
     return std::find(kGroups.begin(), kGroups.end(), key) != kGroups.end();
   }
 
@@ -180,8 +182,8 @@ class Reader {
     for (const int pair : r_.pairs(mapping)) {
       FieldId id = vocabulary::field_of_label(r_.key(pair));
       if (id == FieldId::Unknown || id == FieldId::Text) continue;
-      const bool plain = id == FieldId::Title || id == FieldId::Id || id == FieldId::Tags || id == FieldId::Status || id == FieldId::Meeting ||
-                         id == FieldId::Authors;
+      const bool plain = id == FieldId::Title || id == FieldId::Id || id == FieldId::Tags || id == FieldId::Status ||
+                         id == FieldId::Meeting || id == FieldId::Authors;
       if (plain && !summary) continue;
       if (id == FieldId::Title) continue;
       add_field(pair, id);
@@ -216,8 +218,8 @@ class Reader {
       for (const int scalar : r_.scalars(value)) {
         const int parent = r_.node(scalar).parent;
         if (r_.is_empty(scalar)) continue;
-        if (parent >= 0 && r_.node(parent).kind == YamlKind::Pair && r_.section_nodes[s] != parent && vocabulary::field_of_label(r_.key(parent)) != FieldId::Text &&
-            d_.sections[s].id == SectionId::Summary)
+        if (parent >= 0 && r_.node(parent).kind == YamlKind::Pair && r_.section_nodes[s] != parent &&
+            vocabulary::field_of_label(r_.key(parent)) != FieldId::Text && d_.sections[s].id == SectionId::Summary)
           continue;
         syntax::MarkdownBlock block;
         block.kind = syntax::MarkdownKind::Paragraph;
@@ -306,8 +308,10 @@ void from_yaml(const Input& input, const YamlParse& yaml, WordsCache& cache, Doc
   d.style.heading = HeadingStyle::YamlKey;
   d.style.section_level = 1;
   const std::string_view text = d.source->text();
-  if (wants_recovery(text, yaml)) read(input, recover_yaml(text), cache, d);
-  else read(input, yaml, cache, d);
+  if (wants_recovery(text, yaml))
+    read(input, recover_yaml(text), cache, d);
+  else
+    read(input, yaml, cache, d);
 }
 
 }  // namespace pm::model

@@ -32,13 +32,15 @@ class ActionReader {
  private:
   // Which of an item's keys stands for what; of several names for what is to be done the plainest wins.
   FieldId field(std::string_view key) const {
-    static constexpr std::array kOther = std::to_array<std::string_view>({"id", "type", "done when", "notes", "note", "comment", "comments"});
+    static constexpr std::array kOther =
+        std::to_array<std::string_view>({"id", "type", "done when", "notes", "note", "comment", "comments"});
     if (std::find(kOther.begin(), kOther.end(), key) != kOther.end()) return FieldId::Unknown;
     return vocabulary::item_field_of_label(key);
   }
 
   static int rank_of_what(std::string_view key) {
-    static constexpr std::array kRanks = std::to_array<std::string_view>({"what", "action", "action item", "title", "task", "item", "todo", "name", "summary", "description", "details"});
+    static constexpr std::array kRanks = std::to_array<std::string_view>(
+        {"what", "action", "action item", "title", "task", "item", "todo", "name", "summary", "description", "details"});
     return static_cast<int>(std::find(kRanks.begin(), kRanks.end(), key) - kRanks.begin());
   }
 
@@ -70,7 +72,8 @@ class ActionReader {
       ++seen;
       const std::string key = r_.key(i);
       const FieldId id = field(key);
-      if (id == FieldId::Owner || id == FieldId::Due || id == FieldId::Priority) names_.emplace(id, std::string(d_.source->slice(r_.node(i).key)));
+      if (id == FieldId::Owner || id == FieldId::Due || id == FieldId::Priority)
+        names_.emplace(id, std::string(d_.source->slice(r_.node(i).key)));
       what = what || key == "what";
     }
     const bool owner = names_.contains(FieldId::Owner) && names_.at(FieldId::Owner) != "who";
@@ -84,19 +87,25 @@ class ActionReader {
     if (depth > 3) return;
     if (r_.is_sequence(value)) {
       for (const int item : r_.items(value)) {
-        if (r_.is_mapping(item)) read_mapping(item, done, depth);
-        else if (r_.is_scalar(item)) string(item, done);
+        if (r_.is_mapping(item))
+          read_mapping(item, done, depth);
+        else if (r_.is_scalar(item))
+          string(item, done);
       }
     } else if (r_.is_mapping(value)) {
-      if (depth == 0 && !parts(value).contains(FieldId::What)) groups(value, done, depth);
-      else read_mapping(value, done, depth);
+      if (depth == 0 && !parts(value).contains(FieldId::What))
+        groups(value, done, depth);
+      else
+        read_mapping(value, done, depth);
     }
   }
 
   void read_mapping(int mapping, bool done, int depth) {
     const auto found = parts(mapping);
-    if (const auto what = found.find(FieldId::What); what != found.end() && r_.is_scalar(r_.value(what->second))) item(mapping, found, done);
-    else groups(mapping, done, depth);
+    if (const auto what = found.find(FieldId::What); what != found.end() && r_.is_scalar(r_.value(what->second)))
+      item(mapping, found, done);
+    else
+      groups(mapping, done, depth);
   }
 
   // {prevent: […], detect: […]}, or items by their ids.
@@ -159,10 +168,11 @@ class ActionReader {
         const Words& due_words = r_.words(value);
         out.due = read_due(due_words, due_words.span(), context_);
         const std::string plain = r_.plain(value);
-        if (!out.due && !plain.empty() && !vocabulary::is_listed("nothing-word", text::lower(plain)) && plain.find_first_of("{?") == std::string::npos &&
-            !r_.holds_placeholder(value))
+        if (!out.due && !plain.empty() && !vocabulary::is_listed("nothing-word", text::lower(plain)) &&
+            plain.find_first_of("{?") == std::string::npos && !r_.holds_placeholder(value))
           out.due = Due{trimmed(due_words.visible, due_words.span()), plain, DueForm::Unknown, std::nullopt};
-        if (out.due) out.due->span = value == r_.value(due) ? out.due->span.shifted(r_.base(value)) : r_.node(r_.value(due)).text;
+        if (out.due)
+          out.due->span = value == r_.value(due) ? out.due->span.shifted(r_.base(value)) : r_.node(r_.value(due)).text;
       }
       out.due_slot = r_.fill(due);
     } else {
@@ -171,9 +181,11 @@ class ActionReader {
     }
 
     if (priority >= 0) {
-      if (const int value = r_.resolved(r_.value(priority)); r_.is_scalar(value) && !r_.is_empty(value) && !r_.holds_placeholder(value)) {
+      if (const int value = r_.resolved(r_.value(priority));
+          r_.is_scalar(value) && !r_.is_empty(value) && !r_.holds_placeholder(value)) {
         const std::string plain = r_.plain(value);
-        if (!plain.empty() && plain != "-" && plain != "—" && plain != "?") out.priority = PriorityRef{trimmed(r_.text(), r_.node(r_.value(priority)).text), plain};
+        if (!plain.empty() && plain != "-" && plain != "—" && plain != "?")
+          out.priority = PriorityRef{trimmed(r_.text(), r_.node(r_.value(priority)).text), plain};
       }
       out.priority_slot = r_.fill(priority);
     } else {
@@ -183,9 +195,12 @@ class ActionReader {
 
     if (const int status = pair_of(FieldId::ItemStatus); status >= 0 && r_.is_scalar(r_.value(status))) {
       const std::string plain = r_.plain(r_.value(status));
-      if (text::equal_ignoring_case(plain, "true")) out.done = true;
-      else if (text::equal_ignoring_case(plain, "false")) out.done = false;
-      else if (const auto done = read_done(plain)) out.done = done;
+      if (text::equal_ignoring_case(plain, "true"))
+        out.done = true;
+      else if (text::equal_ignoring_case(plain, "false"))
+        out.done = false;
+      else if (const auto done = read_done(plain))
+        out.done = done;
       if (!plain.empty()) out.done_span = trimmed(r_.text(), r_.node(r_.value(status)).text);
     }
     if (!out.done && done_group) out.done = true;
@@ -195,7 +210,8 @@ class ActionReader {
     } else if (!in_words.ticket.empty()) {
       out.ticket = in_words.ticket.shifted(base);
     }
-    for (const int scalar : r_.scalars(mapping)) out.has_link = out.has_link || d_.source->slice(r_.node(scalar).text).find("://") != std::string_view::npos;
+    for (const int scalar : r_.scalars(mapping))
+      out.has_link = out.has_link || d_.source->slice(r_.node(scalar).text).find("://") != std::string_view::npos;
     d_.action_items.push_back(std::move(out));
   }
 
@@ -212,7 +228,8 @@ class ActionReader {
     const std::string_view visible = text::slice(words.visible, all);
     // An address is a name, and its part behind the @ is no handle.
     const std::size_t sign = visible.find('@');
-    if (sign != std::string_view::npos && sign > 0 && visible.find(' ') == std::string_view::npos && visible.find(',') == std::string_view::npos)
+    if (sign != std::string_view::npos && sign > 0 && visible.find(' ') == std::string_view::npos &&
+        visible.find(',') == std::string_view::npos)
       return {Owner{all, std::string(visible), false}};
     // What no prose is (<alice@example.com>) is blanked out, but it names somebody.
     if (visible.empty() && r_.node(scalar).text.size() > 2) {

@@ -1,4 +1,5 @@
-// Lists the values of a YAML document as blocks of prose, finds placeholders, and says which sections have content of their own.
+// Lists the values of a YAML document as blocks of prose, finds placeholders, and says which sections have content of their
+// own.
 #include <algorithm>
 #include <array>
 
@@ -44,7 +45,8 @@ class ProseReader {
     find_placeholders(words, r_.base(scalar), section, d_.placeholders);
     const bool placeholder = d_.placeholders.size() > before;
     if (!placeholder && says_something(scalar, words))
-      for (int s = section; s >= 0; s = d_.sections[static_cast<std::size_t>(s)].parent) d_.sections[static_cast<std::size_t>(s)].has_content = true;
+      for (int s = section; s >= 0; s = d_.sections[static_cast<std::size_t>(s)].parent)
+        d_.sections[static_cast<std::size_t>(s)].has_content = true;
     d_.blocks.push_back(std::move(block));
   }
 
@@ -70,7 +72,8 @@ class ProseReader {
     const auto add = [&](std::size_t from, std::size_t to) {
       const Span span{static_cast<Offset>(from), static_cast<Offset>(to)};
       const auto end = masks.begin() + static_cast<std::ptrdiff_t>(known);
-      const auto next = std::lower_bound(masks.begin(), end, span, [](const text::Mask& m, Span s) { return m.span.end <= s.begin; });
+      const auto next =
+          std::lower_bound(masks.begin(), end, span, [](const text::Mask& m, Span s) { return m.span.end <= s.begin; });
       if (next == end || !next->span.overlaps(span)) masks.push_back({span, text::MaskKind::Markup});
     };
     const bool escapes = r_.node(scalar).style == YamlStyle::Quoted && r_.text()[r_.node(scalar).span.begin] == '"';
@@ -86,7 +89,8 @@ class ProseReader {
         at = end - 1;
       }
     }
-    if (masks.size() > known) std::sort(masks.begin(), masks.end(), [](const text::Mask& a, const text::Mask& b) { return a.span < b.span; });
+    if (masks.size() > known)
+      std::sort(masks.begin(), masks.end(), [](const text::Mask& a, const text::Mask& b) { return a.span < b.span; });
     return masks;
   }
 

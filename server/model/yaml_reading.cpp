@@ -11,13 +11,18 @@ using syntax::YamlNode;
 using syntax::YamlStyle;
 
 YamlReading::YamlReading(const Input& input, const syntax::YamlParse& yaml, WordsCache& cache, Document& document)
-    : input(input), yaml(yaml), cache(cache), document(document), section_by_node(yaml.nodes.size(), -1), words_(yaml.nodes.size()) {}
+    : input(input),
+      yaml(yaml),
+      cache(cache),
+      document(document),
+      section_by_node(yaml.nodes.size(), -1),
+      words_(yaml.nodes.size()) {}
 
 std::vector<int> YamlReading::pairs(int mapping) const {
   std::vector<int> out;
   if (mapping < 0) return out;
   for (int i = mapping + 1; i < node(mapping).next; i = std::max(node(i).next, i + 1))
-    if (node(i).kind == YamlKind::Pair) out.push_back(i);
+    if (node(i).kind == YamlKind::Pair && !node(i).key.empty()) out.push_back(i);
   return out;
 }
 
@@ -66,8 +71,11 @@ int YamlReading::resolved(int value) const {
   const std::size_t at = before.rfind(anchor);
   const std::size_t behind = at + anchor.size();
   if (at == std::string_view::npos || behind >= before.size() || !text::is_space(before[behind])) return -1;
-  const auto next = std::lower_bound(yaml.nodes.begin(), yaml.nodes.end(), behind, [](const YamlNode& n, std::size_t place) { return n.span.begin < place; });
-  if (next == yaml.nodes.end() || next->kind != YamlKind::Scalar || !text::trim(text().substr(behind, next->span.begin - behind)).empty()) return -1;
+  const auto next = std::lower_bound(yaml.nodes.begin(), yaml.nodes.end(), behind,
+                                     [](const YamlNode& n, std::size_t place) { return n.span.begin < place; });
+  if (next == yaml.nodes.end() || next->kind != YamlKind::Scalar ||
+      !text::trim(text().substr(behind, next->span.begin - behind)).empty())
+    return -1;
   const auto found = static_cast<int>(next - yaml.nodes.begin());
   return is_alias(found) ? -1 : found;
 }
@@ -117,10 +125,15 @@ std::string YamlReading::summary_of(int value) {
     std::string words = summary_of(this->value(pair));
     if (words.empty()) continue;
     const std::string name = key(pair);
-    const bool number = std::all_of(words.begin(), words.end(), [](char c) { return text::is_digit(c) || c == '.' || c == ',' || c == '_' || c == '~'; });
-    if (name == "count" || (number && (name == "users" || name == "customers"))) words += number ? " users" : "";
-    else if (name == "percent" || name == "percentage") words += words.ends_with('%') ? "" : " %";
-    else if (name != "experience" && name != "scope" && name != "note" && name != "notes" && name != "text" && name != "description") words = name + ": " + words;
+    const bool number = std::all_of(words.begin(), words.end(),
+                                    [](char c) { return text::is_digit(c) || c == '.' || c == ',' || c == '_' || c == '~'; });
+    if (name == "count" || (number && (name == "users" || name == "customers")))
+      words += number ? " users" : "";
+    else if (name == "percent" || name == "percentage")
+      words += words.ends_with('%') ? "" : " %";
+    else if (name != "experience" && name != "scope" && name != "note" && name != "notes" && name != "text" &&
+             name != "description")
+      words = name + ": " + words;
     parts.push_back(std::move(words));
   }
   return text::join(parts, ", ");
@@ -128,7 +141,8 @@ std::string YamlReading::summary_of(int value) {
 
 bool YamlReading::holds_placeholder(int scalar) {
   const Words& all = words(scalar);
-  return std::any_of(all.tokens.begin(), all.tokens.end(), [](const syntax::LineToken& t) { return t.kind == syntax::LineTokenKind::Placeholder; });
+  return std::any_of(all.tokens.begin(), all.tokens.end(),
+                     [](const syntax::LineToken& t) { return t.kind == syntax::LineTokenKind::Placeholder; });
 }
 
 bool YamlReading::in_flow(int pair) const {

@@ -22,8 +22,8 @@ class YamlReading {
   WordsCache& cache;
   Document& document;
   int year_hint = 0;
-  std::vector<int> section_by_node;     // index into document.sections, -1 outside of all
-  std::vector<int> section_nodes;       // the pair of each section
+  std::vector<int> section_by_node;  // index into document.sections, -1 outside of all
+  std::vector<int> section_nodes;    // the pair of each section
 
   std::string_view text() const { return document.source->text(); }
   settings::DateOrder order() const { return input.settings->date_order; }
@@ -33,7 +33,7 @@ class YamlReading {
   bool is_scalar(int index) const { return is(index, syntax::YamlKind::Scalar); }
   bool is_mapping(int index) const { return is(index, syntax::YamlKind::Mapping); }
   bool is_sequence(int index) const { return is(index, syntax::YamlKind::Sequence); }
-  // The direct pairs of a mapping, the values of a sequence's items.
+  // The direct pairs of a mapping that have a key, the values of a sequence's items.
   std::vector<int> pairs(int mapping) const;
   std::vector<int> items(int sequence) const;
   // All scalars at and below a node, in order.
@@ -79,6 +79,6 @@ class YamlReading {
 void read_yaml_timeline(YamlReading& reading);
 void read_yaml_root_cause(YamlReading& reading);
 void read_yaml_action_items(YamlReading& reading);
-void read_yaml_prose(YamlReading& reading);     // blocks, placeholders, has_content
+void read_yaml_prose(YamlReading& reading);  // blocks, placeholders, has_content
 
 }  // namespace pm::model

@@ -16,7 +16,7 @@ using syntax::YamlStyle;
 using text::Offset;
 using text::Span;
 
-constexpr int kMaxDepth = 24;          // of what is read by hand
+constexpr int kMaxDepth = 24;  // of what is read by hand
 constexpr std::size_t kMaxPlaceholder = 400;
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
@@ -57,7 +57,7 @@ std::string tamed(std::string_view text) {
 
 // One entry of a block mapping or a block sequence.
 struct Entry {
-  Span span;           // whole lines
+  Span span;  // whole lines
   bool item = false;
   Span key;            // without quotes
   Offset content = 0;  // behind the colon or the dash
@@ -181,8 +181,10 @@ class Recovery {
         part.end = begin;
         break;
       }
-      if (mark && text::trim(line.substr(3)).empty()) part.begin = past_line(begin, size);
-      else if (!is_nothing({begin, end}) && !line.starts_with('%')) any = true;
+      if (mark && text::trim(line.substr(3)).empty())
+        part.begin = past_line(begin, size);
+      else if (!is_nothing({begin, end}) && !line.starts_with('%'))
+        any = true;
       begin = past_line(begin, size);
     }
     return part;
@@ -191,8 +193,10 @@ class Recovery {
   static std::size_t skip_quoted(std::string_view line, std::size_t at) {
     const char quote = line[at];
     for (std::size_t i = at + 1; i < line.size(); ++i) {
-      if (line[i] == '\\' && quote == '"') ++i;
-      else if (line[i] == quote) return i + 1;
+      if (line[i] == '\\' && quote == '"')
+        ++i;
+      else if (line[i] == quote)
+        return i + 1;
     }
     return line.size();
   }
@@ -210,7 +214,8 @@ class Recovery {
       while (colon < line.size() && is_blank(line[colon])) ++colon;
     } else {
       if (!text::is_word(line[0])) return false;
-      while (colon < line.size() && colon < 80 && !(line[colon] == ':' && (colon + 1 == line.size() || text::is_space(line[colon + 1])))) {
+      while (colon < line.size() && colon < 80 &&
+             !(line[colon] == ':' && (colon + 1 == line.size() || text::is_space(line[colon + 1])))) {
         if (line[colon] == '#' && is_blank(line[colon - 1])) return false;
         ++colon;
       }
@@ -293,9 +298,11 @@ class Recovery {
       value_by_hand(words_of(part), parent, depth);
       return;
     }
-    for (Offset begin = part.begin; begin < entries.front().span.begin; begin = past_line(begin, part.end)) note_comment({begin, line_end(begin, part.end)});
+    for (Offset begin = part.begin; begin < entries.front().span.begin; begin = past_line(begin, part.end))
+      note_comment({begin, line_end(begin, part.end)});
     const bool items = entries.front().item;
-    const int collection = open(items ? YamlKind::Sequence : YamlKind::Mapping, trim({entries.front().span.begin, part.end}), parent);
+    const int collection =
+        open(items ? YamlKind::Sequence : YamlKind::Mapping, trim({entries.front().span.begin, part.end}), parent);
     at(collection).style = YamlStyle::Block;
     range(entries, 0, entries.size(), collection, depth);
     close(collection);
@@ -304,7 +311,8 @@ class Recovery {
   bool only_comments(Span part) {
     for (Offset begin = part.begin; begin < part.end; begin = past_line(begin, part.end))
       if (!is_nothing({begin, line_end(begin, part.end)})) return false;
-    for (Offset begin = part.begin; begin < part.end; begin = past_line(begin, part.end)) note_comment({begin, line_end(begin, part.end)});
+    for (Offset begin = part.begin; begin < part.end; begin = past_line(begin, part.end))
+      note_comment({begin, line_end(begin, part.end)});
     return true;
   }
 
@@ -357,7 +365,7 @@ class Recovery {
       at(scalar).text = {rest.begin, std::max(rest.begin, trim(rest).end)};
       close(scalar);
     } else if (words.size() <= 3 && begins_entry(rest)) {
-      broken(words);   // a slip of the hand above a list
+      broken(words);  // a slip of the hand above a list
       block(rest, pair, depth + 1);
     } else {
       value_by_hand(reach({words.begin, first_end}, rest), pair, depth + 1);
@@ -399,7 +407,8 @@ class Recovery {
     const Offset end = line_end(part.begin, part.end);
     for (Offset i = part.begin; i < end; ++i) {
       if (copy_[i] == '"' || copy_[i] == '\'') {
-        if (i == part.begin || is_blank(copy_[i - 1])) i += static_cast<Offset>(skip_quoted(text::slice(copy_, {i, end}), 0)) - 1;
+        if (i == part.begin || is_blank(copy_[i - 1]))
+          i += static_cast<Offset>(skip_quoted(text::slice(copy_, {i, end}), 0)) - 1;
         continue;
       }
       if (copy_[i] != '#' || (i > part.begin && !text::is_space(copy_[i - 1]))) continue;
@@ -416,8 +425,10 @@ class Recovery {
     if (part.empty()) return;
     const char first = copy_[part.begin];
     broken(part);
-    if ((first == '[' || first == '{') && depth <= kMaxDepth) flow(part, parent, depth);
-    else scalar(part, parent);
+    if ((first == '[' || first == '{') && depth <= kMaxDepth)
+      flow(part, parent, depth);
+    else
+      scalar(part, parent);
   }
 
   void scalar(Span part, int parent) {
@@ -515,9 +526,11 @@ class Recovery {
       }
       if (value_begins && (c == '[' || c == '{')) return i + 1;
       if (c == ',' || c == close_mark) return i;
-      if (mapping && c == ':' && key.content == 0 && (i + 1 == part.end || text::is_space(copy_[i + 1]) || copy_[i - (i > 0)] == '"')) {
+      if (mapping && c == ':' && key.content == 0 &&
+          (i + 1 == part.end || text::is_space(copy_[i + 1]) || copy_[i - (i > 0)] == '"')) {
         key.key = trim({part.begin, i});
-        if (key.key.size() >= 2 && (copy_[key.key.begin] == '"' || copy_[key.key.begin] == '\'')) key.key = {key.key.begin + 1, key.key.end - 1};
+        if (key.key.size() >= 2 && (copy_[key.key.begin] == '"' || copy_[key.key.begin] == '\''))
+          key.key = {key.key.begin + 1, key.key.end - 1};
         key.content = i + 1;
         value_begins = true;
         continue;
@@ -528,7 +541,7 @@ class Recovery {
   }
 
   std::string copy_;
-  std::size_t budget_;   // bytes that may still be parsed
+  std::size_t budget_;  // bytes that may still be parsed
   YamlParse out_;
 };
 

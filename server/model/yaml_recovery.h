@@ -1,8 +1,8 @@
 // Reads YAML that is not quite YAML: unquoted `@handle` and `{{placeholder}}`, and text that breaks off while somebody types.
 // Private to this layer.
 //
-// Units: bytes of the text handed in. Threads: safe from any thread. Errors: none; what stays without meaning is named in `broken`.
-// Cost: linear in the text for a mistake or a few, with a factor for how deep they stand.
+// Units: bytes of the text handed in. Threads: safe from any thread. Errors: none; what stays without meaning is named in
+// `broken`. Cost: linear in the text for a mistake or a few, with a factor for how deep they stand.
 #pragma once
 
 #include <string_view>

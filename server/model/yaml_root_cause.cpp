@@ -24,31 +24,45 @@ class RootCauseReader {
   }
 
  private:
-  static bool is_chain(std::string_view key) { return key == "why" || key == "5 why" || key.find("whys") != std::string_view::npos; }
-  static bool is_factors(std::string_view key) { return key.find("contributing") != std::string_view::npos || key == "factors" || key.find("causes") != std::string_view::npos; }
+  static bool is_chain(std::string_view key) {
+    return key == "why" || key == "5 why" || key.find("whys") != std::string_view::npos;
+  }
+  static bool is_factors(std::string_view key) {
+    return key.find("contributing") != std::string_view::npos || key == "factors" ||
+           key.find("causes") != std::string_view::npos;
+  }
   static bool is_statement(std::string_view key) {
-    return key == "statement" || key == "root cause" || key == "cause" || key == "conclusion" || key == "summary" || key == "primary" ||
-           key == "underlying cause" || key == "primary cause" || key == "description" || key == "text";
+    return key == "statement" || key == "root cause" || key == "cause" || key == "conclusion" || key == "summary" ||
+           key == "primary" || key == "underlying cause" || key == "primary cause" || key == "description" || key == "text";
   }
 
   void section(int pair) {
     const std::string key = r_.key(pair);
     const int value = r_.value(pair);
-    if (is_factors(key) && !(r_.is_scalar(value) && key == "root causes")) factors(value);
-    else if (is_chain(key)) chain(value);
-    else if (r_.is_mapping(value)) mapping(value);
-    else if (r_.is_sequence(value)) sequence(value);
-    else if (r_.is_scalar(value)) text(value, true);
+    if (is_factors(key) && !(r_.is_scalar(value) && key == "root causes"))
+      factors(value);
+    else if (is_chain(key))
+      chain(value);
+    else if (r_.is_mapping(value))
+      mapping(value);
+    else if (r_.is_sequence(value))
+      sequence(value);
+    else if (r_.is_scalar(value))
+      text(value, true);
   }
 
   void mapping(int value) {
     for (const int pair : r_.pairs(value)) {
       const std::string key = r_.key(pair);
       const int inner = r_.value(pair);
-      if (is_chain(key)) chain(inner);
-      else if (is_factors(key)) factors(inner);
-      else if (r_.is_scalar(inner) && starts_with_why(key)) question_key(pair);
-      else if (is_statement(key) && r_.is_scalar(inner)) text(inner, true, true);
+      if (is_chain(key))
+        chain(inner);
+      else if (is_factors(key))
+        factors(inner);
+      else if (r_.is_scalar(inner) && starts_with_why(key))
+        question_key(pair);
+      else if (is_statement(key) && r_.is_scalar(inner))
+        text(inner, true, true);
       else
         for (const int scalar : r_.scalars(inner)) count_causes(scalar);
     }
@@ -58,10 +72,13 @@ class RootCauseReader {
   void sequence(int value) {
     const std::vector<int> items = r_.items(value);
     const bool asks = std::any_of(items.begin(), items.end(), [&](int item) {
-      return r_.is_scalar(item) ? starts_with_why(text::trim(r_.words(item).visible)) : r_.find(item, {"why", "question", "q"}) >= 0;
+      return r_.is_scalar(item) ? starts_with_why(text::trim(r_.words(item).visible))
+                                : r_.find(item, {"why", "question", "q"}) >= 0;
     });
-    if (asks) chain(value);
-    else factors(value);
+    if (asks)
+      chain(value);
+    else
+      factors(value);
   }
 
   // -- whys
@@ -75,7 +92,8 @@ class RootCauseReader {
     }
     const std::vector<int> items = r_.items(value);
     // `- why: The disk was full.` and no answer anywhere: the chain tells answers alone.
-    const bool answers_given = std::any_of(items.begin(), items.end(), [&](int item) { return r_.is_mapping(item) && answer_of(item) >= 0; });
+    const bool answers_given =
+        std::any_of(items.begin(), items.end(), [&](int item) { return r_.is_mapping(item) && answer_of(item) >= 0; });
     answer_key_ = "because";
     for (const int item : items)
       if (const int pair = r_.is_mapping(item) ? answer_of(item) : -1; pair >= 0) {
@@ -83,8 +101,10 @@ class RootCauseReader {
         break;
       }
     for (const int item : items) {
-      if (r_.is_mapping(item)) step(item, answers_given);
-      else if (r_.is_scalar(item) && !r_.is_empty(item)) string(item, true);
+      if (r_.is_mapping(item))
+        step(item, answers_given);
+      else if (r_.is_scalar(item) && !r_.is_empty(item))
+        string(item, true);
     }
   }
 

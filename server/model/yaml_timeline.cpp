@@ -21,7 +21,8 @@ bool among(const std::array<std::string_view, N>& words, std::string_view word) 
 }
 
 ActorKind kind_of(std::string_view value) {
-  static constexpr std::array kSystem = std::to_array<std::string_view>({"system", "automated", "automatic", "machine", "auto", "alert", "bot"});
+  static constexpr std::array kSystem =
+      std::to_array<std::string_view>({"system", "automated", "automatic", "machine", "auto", "alert", "bot"});
   static constexpr std::array kHuman = std::to_array<std::string_view>({"human", "person", "manual", "people", "user"});
   const std::string word = vocabulary::normalise(value);
   if (among(kSystem, word)) return ActorKind::System;
@@ -34,7 +35,8 @@ ActorKind actor_of(std::string_view value) {
   if (const ActorKind kind = kind_of(value); kind != ActorKind::Unknown) return kind;
   const std::string lower = text::lower(value);
   if (lower.ends_with("bot") || vocabulary::is_system_word(lower)) return ActorKind::System;
-  if (value.starts_with('@') || value.find('@') != std::string_view::npos || vocabulary::is_human_word(lower)) return ActorKind::Human;
+  if (value.starts_with('@') || value.find('@') != std::string_view::npos || vocabulary::is_human_word(lower))
+    return ActorKind::Human;
   return ActorKind::Unknown;
 }
 
@@ -44,11 +46,16 @@ std::vector<Moment> moments_named(std::string_view value) {
     const std::string word = text::lower(text::trim(part));
     auto moment = vocabulary::moment_of_id(word);
     if (!moment) {
-      if (word == "start" || word == "begin" || word == "began") moment = Moment::Started;
-      else if (word == "detection") moment = Moment::Detected;
-      else if (word == "ack" || word == "acked" || word == "acknowledgement" || word == "acknowledgment") moment = Moment::Acknowledged;
-      else if (word == "mitigation") moment = Moment::Mitigated;
-      else if (word == "end" || word == "ended" || word == "resolution" || word == "recovered") moment = Moment::Resolved;
+      if (word == "start" || word == "begin" || word == "began")
+        moment = Moment::Started;
+      else if (word == "detection")
+        moment = Moment::Detected;
+      else if (word == "ack" || word == "acked" || word == "acknowledgement" || word == "acknowledgment")
+        moment = Moment::Acknowledged;
+      else if (word == "mitigation")
+        moment = Moment::Mitigated;
+      else if (word == "end" || word == "ended" || word == "resolution" || word == "recovered")
+        moment = Moment::Resolved;
     }
     if (moment && std::find(out.begin(), out.end(), *moment) == out.end()) out.push_back(*moment);
   }
@@ -71,9 +78,12 @@ class TimelineReader {
 
  private:
   void read(int value, bool outermost) {
-    if (r_.is_sequence(value)) sequence(value);
-    else if (r_.is_mapping(value)) mapping(value, outermost);
-    else if (r_.is_scalar(value)) lines(value);
+    if (r_.is_sequence(value))
+      sequence(value);
+    else if (r_.is_mapping(value))
+      mapping(value, outermost);
+    else if (r_.is_scalar(value))
+      lines(value);
   }
 
   // {timezone: …, entries: […]}, or times as keys.
@@ -114,8 +124,10 @@ class TimelineReader {
       stamped += stamp_of(item).has_value();
     }
     for (const int item : items) {
-      if (r_.is_mapping(item)) entry(item, value);
-      else if (r_.is_scalar(item) && !r_.is_empty(item) && stamped * 2 >= strings && stamped > 0) string(item, value);
+      if (r_.is_mapping(item))
+        entry(item, value);
+      else if (r_.is_scalar(item) && !r_.is_empty(item) && stamped * 2 >= strings && stamped > 0)
+        string(item, value);
     }
     if (r_.node(value).style == YamlStyle::Flow) d_.timeline_append_at.reset();
   }
@@ -129,7 +141,8 @@ class TimelineReader {
   }
 
   void entry(int mapping, int group) {
-    static constexpr std::array kText = std::to_array<std::string_view>({"event", "what", "what happened", "text", "title", "name"});
+    static constexpr std::array kText =
+        std::to_array<std::string_view>({"event", "what", "what happened", "text", "title", "name"});
     int time = -1, date = -1, zone = -1, event = -1;
     bool event_sure = false;
     TimelineEntry e = begin(r_.node(r_.node(mapping).parent).span, group);
@@ -137,12 +150,18 @@ class TimelineReader {
       const std::string key = r_.key(pair);
       const int value = r_.value(pair);
       const FieldId id = vocabulary::timeline_field_of_label(key);
-      if (key == "moment" || key == "phase" || key == "milestone" || key == "moments") e.moments = moments_named(r_.summary_of(value));
-      else if (key == "kind" || key == "type") e.kind = e.kind == ActorKind::Unknown ? kind_of(r_.summary_of(value)) : e.kind;
-      else if (id == FieldId::Time) time = time < 0 ? pair : time;
-      else if (id == FieldId::Date) date = pair;
-      else if (id == FieldId::TimeZone) zone = pair;
-      else if (id == FieldId::Kind && e.kind == ActorKind::Unknown) e.kind = actor_of(r_.summary_of(value));
+      if (key == "moment" || key == "phase" || key == "milestone" || key == "moments")
+        e.moments = moments_named(r_.summary_of(value));
+      else if (key == "kind" || key == "type")
+        e.kind = e.kind == ActorKind::Unknown ? kind_of(r_.summary_of(value)) : e.kind;
+      else if (id == FieldId::Time)
+        time = time < 0 ? pair : time;
+      else if (id == FieldId::Date)
+        date = pair;
+      else if (id == FieldId::TimeZone)
+        zone = pair;
+      else if (id == FieldId::Kind && e.kind == ActorKind::Unknown)
+        e.kind = actor_of(r_.summary_of(value));
       else if (among(kText, key) && !event_sure) {
         event = pair;
         event_sure = true;
@@ -174,8 +193,10 @@ class TimelineReader {
           e.zone_minutes = token.zone_minutes;
           note_zone(token.zone_minutes);
         }
-    if (event >= 0 && r_.is_scalar(r_.value(event)) && !r_.is_empty(r_.value(event))) text_of(r_.value(event), e);
-    else e.text = {e.span.end, e.span.end};
+    if (event >= 0 && r_.is_scalar(r_.value(event)) && !r_.is_empty(r_.value(event)))
+      text_of(r_.value(event), e);
+    else
+      e.text = {e.span.end, e.span.end};
     // {} and the like are no entries.
     if (time < 0 && event < 0 && date < 0) return;
     emit(std::move(e), to_be_filled_in);
@@ -202,10 +223,13 @@ class TimelineReader {
       const std::size_t from = token;
       while (token < words.tokens.size() && words.tokens[token].span.begin < end) ++token;
       Line line{trimmed(words.visible, {begin, end}), from, token};
-      const bool dash = from < token && line.span.size() > 1 && (words.visible[line.span.begin] == '-' || words.visible[line.span.begin] == '*');
+      const bool dash = from < token && line.span.size() > 1 &&
+                        (words.visible[line.span.begin] == '-' || words.visible[line.span.begin] == '*');
       if (dash && words.tokens[from].span.size() == 1) ++line.from;
-      if (read_stamp(words.visible, words.tokens, line.from, line.to, r_.order())) found.push_back(line);
-      else if (!found.empty() && !line.span.empty()) found.back() = {{found.back().span.begin, line.span.end}, found.back().from, token};
+      if (read_stamp(words.visible, words.tokens, line.from, line.to, r_.order()))
+        found.push_back(line);
+      else if (!found.empty() && !line.span.empty())
+        found.back() = {{found.back().span.begin, line.span.end}, found.back().from, token};
       begin = end + 1;
     }
     for (const Line& line : found) {
@@ -221,9 +245,10 @@ class TimelineReader {
     if (stamp) {
       apply(*stamp, r_.base(scalar), e);
       next = stamp->next;
-      while (next < to && (words.tokens[next].kind == LineTokenKind::Separator ||
-                           (words.tokens[next].kind == LineTokenKind::Punctuation &&
-                            std::string_view("])*-:").find(words.visible[words.tokens[next].span.begin]) != std::string_view::npos)))
+      while (next < to &&
+             (words.tokens[next].kind == LineTokenKind::Separator ||
+              (words.tokens[next].kind == LineTokenKind::Punctuation &&
+               std::string_view("])*-:").find(words.visible[words.tokens[next].span.begin]) != std::string_view::npos)))
         ++next;
     } else {
       const Offset at = r_.base(scalar) + part.begin;
@@ -291,7 +316,7 @@ class TimelineReader {
   YamlReading& r_;
   Document& d_;
   int section_ = -1;
-  std::optional<Date> day_;      // the last date above
+  std::optional<Date> day_;  // the last date above
   std::string time_key_ = "time";
 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { faulty, folder, json, program, root, run } from './helpers.mjs';
@@ -107,12 +107,11 @@ test('new writes the template, and never over a file', (t) => {
   assert.equal(run(['new'], { cwd: at }).code, 2);
 });
 
-test('new where nothing can be written', { skip: process.getuid?.() === 0 && 'root can write everywhere' }, (t) => {
-  const at = folder(t);
-  chmodSync(at, 0o555);
-  const result = run(['new', 'x.md'], { cwd: at });
+test('new where nothing can be written', (t) => {
+  const name = `${'x'.repeat(300)}.md`; // root could write into a folder without permissions
+  const result = run(['new', name], { cwd: folder(t) });
   assert.equal(result.code, 2);
-  assert.match(result.err, /^x\.md: cannot be written: /);
+  assert.match(result.err, /^x+\.md: cannot be written: \S/);
 });
 
 test('explain prints the page of every rule', () => {
@@ -135,7 +134,7 @@ test('explain prints the page of every rule', () => {
   assert.equal(list.out.trimEnd().split('\n').length, rules.length);
 });
 
-test('output that cannot be written: exit code 2', { skip: !existsSync('/dev/full') && 'no /dev/full here' }, () => {
+test('output that cannot be written: exit code 2', () => {
   const result = spawnSync('/bin/sh', ['-c', `"${program}" rules > /dev/full`], { encoding: 'utf8' });
   assert.equal(result.status, 2);
   assert.match(result.stderr, /could not be written/);

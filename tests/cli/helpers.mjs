@@ -1,6 +1,6 @@
 // Runs the real program, which the environment names: POSTMORTEM_LS.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,10 +32,7 @@ export const json = (result) => JSON.parse(result.out);
 /** A folder with these files, gone when the test ends. */
 export function folder(t, files = {}) {
   const path = mkdtempSync(join(tmpdir(), 'postmortem-cli-'));
-  t.after(() => {
-    chmodSync(path, 0o755);
-    rmSync(path, { recursive: true, force: true });
-  });
+  t.after(() => rmSync(path, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), text);

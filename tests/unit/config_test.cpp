@@ -150,7 +150,7 @@ TEST_CASE("unknown keys are told with what was meant", "[config]") {
   CHECK(says(first_message("timezone: UTC\n"), "did you mean `time_zone`?"));
   CHECK(says(first_message("required_field: [date]\n"), "did you mean `required_fields`?"));
   CHECK(says(first_message("people: [{handle: a, nmae: b}]\n"), "did you mean `name`?"));
-  CHECK(says(first_message("colour: red\n"), "known are `people`"));
+  CHECK(says(first_message("colour: red\n"), "nown are `people`"));
   CHECK(config::read("pepole: []\n").problems.at(0).severity == Severity::Warning);
 }
 
@@ -193,6 +193,8 @@ TEST_CASE("rules are set by their names", "[config]") {
   CHECK(told("rules: {acton-item/vague: off}\n") == Strings{"value: acton-item/vague"});
   CHECK(says(first_message("rules: {acton-item/vague: off}\n"), "did you mean `action-item/vague`?"));
   CHECK(says(first_message("rules: {action_item/vague: off}\n"), "did you mean `action-item/vague`?"));
+  CHECK(says(first_message("rules: {action-itm/*: off}\n"), "did you mean `action-item/*`?"));
+  CHECK(says(first_message("rules: {nothing/here: off}\n"), "`postmortem-ls rules` lists"));
   CHECK(told("rules: {\"blame/*\": OFF}\n") == Strings{});
   CHECK(told("rules: {nothing/*: off}\n") == Strings{"value: nothing/*"});
   const auto result = config::read("rules:\n  nothing/here: off\n  action-item/vague: off\n");

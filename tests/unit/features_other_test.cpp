@@ -234,6 +234,8 @@ TEST_CASE("Outline: headings as entries, tables, no post-mortem") {
   CHECK(tree.front().children[0].children.size() == 2);
   REQUIRE(tree.front().children[1].children.size() == 1);
   CHECK(tree.front().children[1].children[0].name == "Fix it");
+  // words that end in a link
+  for (const auto& root : features::outline(*snapshot_of("# Post-mortem: x\n\n## Action Items\n\n- Fix it [Issue](https://example.org/1)\n"))) check_tree(root);
   Options readme;
   readme.path = "README.md";
   CHECK(features::outline(*snapshot_of("# A tool\n\n## Overview\n\nText\n", readme)).empty());

@@ -40,14 +40,20 @@ std::string value(const Document& d, FieldId id) {
   const model::Field* field = d.field(id);
   return field == nullptr ? "(none)" : field->text;
 }
-std::string time(const model::TimelineEntry& e) { return e.time ? calendar::format_time({e.time->hour, e.time->minute, 0}) : "-"; }
+std::string time(const model::TimelineEntry& e) {
+  return e.time ? calendar::format_time({e.time->hour, e.time->minute, 0}) : "-";
+}
 std::string owners(const model::ActionItem& item) {
   std::vector<std::string> names;
   for (const model::Owner& owner : item.owners) names.push_back((owner.handle ? "@" : "") + owner.name);
   return text::join(names, ",");
 }
-std::string due(const model::ActionItem& item) { return item.due && item.due->date ? calendar::format_iso(*item.due->date) : "-"; }
-std::string filled(const Document& d, const model::Slot& slot, std::string_view part) { return text::apply_edits(d.text(), {slot.filled(part)}); }
+std::string due(const model::ActionItem& item) {
+  return item.due && item.due->date ? calendar::format_iso(*item.due->date) : "-";
+}
+std::string filled(const Document& d, const model::Slot& slot, std::string_view part) {
+  return text::apply_edits(d.text(), {slot.filled(part)});
+}
 
 // Every span lies within the text, and parts within their sections.
 void sound(const Document& d) {
@@ -76,7 +82,8 @@ void sound(const Document& d) {
   for (const text::Span s : d.root_cause.factors) in(s);
   if (d.root_cause.append_at > size) FAIL("append_at out of bounds");
   for (const auto& a : d.action_items) {
-    for (const text::Span s : {a.span, a.what, a.done_span, a.ticket, a.owner_slot.span, a.due_slot.span, a.priority_slot.span}) in(s);
+    for (const text::Span s : {a.span, a.what, a.done_span, a.ticket, a.owner_slot.span, a.due_slot.span, a.priority_slot.span})
+      in(s);
     for (const auto& o : a.owners) in(o.span);
     if (a.due) in(a.due->span);
     if (a.priority) in(a.priority->span);
@@ -136,7 +143,8 @@ constexpr std::string_view kBlock =
 }  // namespace
 
 TEST_CASE("yaml: the example is understood in full") {
-  const Document d = yaml(file(std::filesystem::path(PM_SOURCE_DIR) / "examples/dns-expiry.postmortem.yaml"), "dns-expiry.postmortem.yaml");
+  const Document d =
+      yaml(file(std::filesystem::path(PM_SOURCE_DIR) / "examples/dns-expiry.postmortem.yaml"), "dns-expiry.postmortem.yaml");
   sound(d);
   CHECK(d.is_postmortem());
   CHECK(d.broken.empty());
@@ -209,7 +217,8 @@ TEST_CASE("yaml: block style with the names that real files use") {
   CHECK(d.action_items[2].priority->text == "P2");
   CHECK(d.action_items[2].what_text == "Test the retries");
   REQUIRE(d.field_slot);
-  CHECK(filled(d, *d.field_slot, "duration: 30m").find("  services: [checkout, payments]\n  duration: 30m\ntimeline:") != std::string::npos);
+  CHECK(filled(d, *d.field_slot, "duration: 30m").find("  services: [checkout, payments]\n  duration: 30m\ntimeline:") !=
+        std::string::npos);
 }
 
 TEST_CASE("yaml: CRLF changes nothing but the line ends") {
@@ -233,7 +242,8 @@ TEST_CASE("yaml: CRLF changes nothing but the line ends") {
 
 TEST_CASE("yaml: flow style, one line") {
   const Document d = yaml(
-      "{title: Outage, summary: {text: It was down, severity: SEV1}, timeline: [{time: '09:02', event: Alert fires}, {time: '09:40', event: Fixed}], "
+      "{title: Outage, summary: {text: It was down, severity: SEV1}, timeline: [{time: '09:02', event: Alert fires}, {time: "
+      "'09:40', event: Fixed}], "
       "root_cause: {whys: [{why: Why?, because: x}]}, action_items: [{what: Add an alert, who: '@sarah'}]}\n");
   sound(d);
   CHECK(d.is_postmortem());
@@ -248,7 +258,9 @@ TEST_CASE("yaml: flow style, one line") {
 }
 
 TEST_CASE("yaml: what lacks in an item has its place") {
-  const auto parts = [](std::string items) { return yaml("title: x\ntimeline: []\naction_items:\n" + items + "meeting: {}\n"); };
+  const auto parts = [](std::string items) {
+    return yaml("title: x\ntimeline: []\naction_items:\n" + items + "meeting: {}\n");
+  };
   const auto after = [&](const Document& d, int which) {
     const model::ActionItem& item = d.action_items[0];
     const model::Slot& slot = which == 0 ? item.owner_slot : which == 1 ? item.due_slot : item.priority_slot;
@@ -259,9 +271,13 @@ TEST_CASE("yaml: what lacks in an item has its place") {
     return owners(fixed.action_items[0]) + " " + due(fixed.action_items[0]) + " " +
            (fixed.action_items[0].priority ? fixed.action_items[0].priority->text : "-");
   };
-  for (const std::string items : {"  - what: Add an alert\n", "- what: Add an alert # soon\n  type: prevent\n", "  - {what: Add an alert, type: x}\n", "  - what: >-\n      Add an\n      alert\n    type: x\n",
-                                  "  - what: Add an alert\n    who:\n    when:\n    priority:\n", "  - what: Add an alert\n    who: \"\"\n    when: ''\n    priority: null\n",
-                                  "  - what: Add an alert\n    who: TBD # ask\n    when: \"{{YYYY-MM-DD}}\"\n    priority: ~\n", "  - Add an alert\n", "  - \"Add an alert\"\n"}) {
+  for (const std::string items :
+       {"  - what: Add an alert\n", "- what: Add an alert # soon\n  type: prevent\n", "  - {what: Add an alert, type: x}\n",
+        "  - what: >-\n      Add an\n      alert\n    type: x\n",
+        "  - what: Add an alert\n    who:\n    when:\n    priority:\n",
+        "  - what: Add an alert\n    who: \"\"\n    when: ''\n    priority: null\n",
+        "  - what: Add an alert\n    who: TBD # ask\n    when: \"{{YYYY-MM-DD}}\"\n    priority: ~\n", "  - Add an alert\n",
+        "  - \"Add an alert\"\n"}) {
     INFO(items);
     const Document d = parts(items);
     sound(d);
@@ -279,7 +295,8 @@ TEST_CASE("yaml: what lacks in an item has its place") {
 
 TEST_CASE("yaml: several owners, people as mappings, addresses") {
   const Document d = yaml(
-      "title: x\ntimeline: []\naction_items:\n  - {what: Do a, owners: ['@a', '@b']}\n  - what: Do b\n    owner: {name: Sarah, handle: '@sarah'}\n"
+      "title: x\ntimeline: []\naction_items:\n  - {what: Do a, owners: ['@a', '@b']}\n  - what: Do b\n    owner: {name: Sarah, "
+      "handle: '@sarah'}\n"
       "  - what: Do c\n    owner: carol@example.com\n    done: true\n  - what: Do d\n    who: Ann and Bob\n    status: open\n");
   REQUIRE(d.action_items.size() == 4);
   CHECK(owners(d.action_items[0]) == "@a,@b");
@@ -292,8 +309,10 @@ TEST_CASE("yaml: several owners, people as mappings, addresses") {
 
 TEST_CASE("yaml: anchors, and aliases of single values") {
   const Document d = yaml(
-      "title: x\ntimeline: []\nduration: *long\nseverity: &sev SEV2\naction_items: &items\n  - &first\n    what: &what Do a\n    who: &who \"@sarah\"\n    when: &when 2026-05-01\n"
-      "    priority: P1\n  - {what: Do b, who: *who, when: *when, priority: *sev}\n  - what: Do c\n    who: *nobody\n  - *first\n");
+      "title: x\ntimeline: []\nduration: *long\nseverity: &sev SEV2\naction_items: &items\n  - &first\n    what: &what Do a\n  "
+      "  who: &who \"@sarah\"\n    when: &when 2026-05-01\n"
+      "    priority: P1\n  - {what: Do b, who: *who, when: *when, priority: *sev}\n  - what: Do c\n    who: *nobody\n  - "
+      "*first\n");
   sound(d);
   REQUIRE(d.action_items.size() == 3);
   CHECK(owners(d.action_items[0]) == "@sarah");
@@ -307,7 +326,8 @@ TEST_CASE("yaml: anchors, and aliases of single values") {
 }
 
 TEST_CASE("yaml: groups of items, items by id") {
-  const Document d = yaml("title: x\ntimeline: []\naction_items:\n  prevent:\n    - what: Do a\n  detect: [{what: Do b}]\n  AI-3: {what: Do c}\n");
+  const Document d = yaml(
+      "title: x\ntimeline: []\naction_items:\n  prevent:\n    - what: Do a\n  detect: [{what: Do b}]\n  AI-3: {what: Do c}\n");
   REQUIRE(d.action_items.size() == 3);
   CHECK(d.action_items[2].what_text == "Do c");
 }
@@ -345,7 +365,9 @@ TEST_CASE("yaml: an unquoted handle is understood") {
 }
 
 TEST_CASE("yaml: unquoted placeholders are placeholders") {
-  const Document d = yaml("title: {{title}}\nsummary:\n  text: {{what happened: in short, \"please\"}}\n  start: {{YYYY-MM-DD}}T{{HH:MM}}:00Z\n  services: [{{service}}]\ntimeline: []\n");
+  const Document d = yaml(
+      "title: {{title}}\nsummary:\n  text: {{what happened: in short, \"please\"}}\n  start: {{YYYY-MM-DD}}T{{HH:MM}}:00Z\n  "
+      "services: [{{service}}]\ntimeline: []\n");
   sound(d);
   CHECK(d.broken.empty());
   CHECK(d.placeholders.size() == 5);
@@ -357,11 +379,15 @@ TEST_CASE("yaml: unquoted placeholders are placeholders") {
 TEST_CASE("yaml: broken in the middle, the rest is there") {
   const std::string before = "title: Checkout errors\nsummary:\n  text: It was down\n  severity: SEV2\n";
   const std::string after =
-      "went_well:\n  - The rollback was fast\naction_items:\n  - what: Add an alert\n    who: \"@sarah\"\n  - what: Add a test\n    who: \"@tom\"\n";
+      "went_well:\n  - The rollback was fast\naction_items:\n  - what: Add an alert\n    who: \"@sarah\"\n  - what: Add a "
+      "test\n    who: \"@tom\"\n";
   for (const std::string middle :
-       {"timeline:\n  - time: \"14:25\"\n    event: [unclosed\n  - time: \"14:30\"\n    event: Fixed\n", "timeline:\n  - time: \"14:25\n    event: Begins\n  - time: \"14:30\"\n    event: Fixed\n",
-        "timeline:\n  - time: \"14:25\"\n    event: It began: badly\n  - time: \"14:30\"\n    event: Fixed\n", "timeline:\n  - time: \"14:25\"\n    event: \"It\" began\n    mom\n  - time: \"14:30\"\n    event: Fixed\n",
-        "timeline:\n  - {time: \"14:25\", event: Begins\n  - {time: \"14:30\", event: Fixed}\n", "timeline:\n  - {time: \"14:25\", event: It began: badly}\n  - {time: \"14:30\", event: Fixed}\n",
+       {"timeline:\n  - time: \"14:25\"\n    event: [unclosed\n  - time: \"14:30\"\n    event: Fixed\n",
+        "timeline:\n  - time: \"14:25\n    event: Begins\n  - time: \"14:30\"\n    event: Fixed\n",
+        "timeline:\n  - time: \"14:25\"\n    event: It began: badly\n  - time: \"14:30\"\n    event: Fixed\n",
+        "timeline:\n  - time: \"14:25\"\n    event: \"It\" began\n    mom\n  - time: \"14:30\"\n    event: Fixed\n",
+        "timeline:\n  - {time: \"14:25\", event: Begins\n  - {time: \"14:30\", event: Fixed}\n",
+        "timeline:\n  - {time: \"14:25\", event: It began: badly}\n  - {time: \"14:30\", event: Fixed}\n",
         "timeline:\n  - time: \"14:25\"\n    event: *bold* words\n  - time: \"14:30\"\n    event: Fixed\n",
         "timeline: \"\n  - {time: \"14:25\", event: Begins}\n  - {time: \"14:30\", event: Fixed}\n"}) {
     INFO(middle);
@@ -385,7 +411,9 @@ TEST_CASE("yaml: broken in the middle, the rest is there") {
 }
 
 TEST_CASE("yaml: while a key is typed its neighbours stay") {
-  const Document d = yaml("title: x\nsummary:\n  text: It was down\n  sev\n  duration: 2h\ntimeline:\n  - time: 14:25\n    ev\n  - \nwent_well: [a]\nroot_c\naction_items:\n  - what: Do it\n    wh\n    when: 2026-05-01\n");
+  const Document d = yaml(
+      "title: x\nsummary:\n  text: It was down\n  sev\n  duration: 2h\ntimeline:\n  - time: 14:25\n    ev\n  - \nwent_well: "
+      "[a]\nroot_c\naction_items:\n  - what: Do it\n    wh\n    when: 2026-05-01\n");
   sound(d);
   CHECK_FALSE(d.broken.empty());
   CHECK(value(d, FieldId::Duration) == "2h");
@@ -396,7 +424,8 @@ TEST_CASE("yaml: while a key is typed its neighbours stay") {
 }
 
 TEST_CASE("yaml: entries as strings, as times, as lines of a text") {
-  const Document strings = yaml("title: x\naction_items: []\ntimeline:\n  - 14:23 — Alert fires\n  - \"2026-04-02 09:00 UTC: Fixed\"\n");
+  const Document strings =
+      yaml("title: x\naction_items: []\ntimeline:\n  - 14:23 — Alert fires\n  - \"2026-04-02 09:00 UTC: Fixed\"\n");
   REQUIRE(strings.timeline.size() == 2);
   CHECK(strings.timeline[0].plain == "Alert fires");
   CHECK(strings.timeline[1].plain == "Fixed");
@@ -411,7 +440,9 @@ TEST_CASE("yaml: entries as strings, as times, as lines of a text") {
   REQUIRE(lines.timeline.size() == 2);
   CHECK(time(lines.timeline[1]) == "14:30");
   CHECK(lines.timeline[1].plain == "Fixed");
-  const Document wrapped = yaml("title: x\naction_items: []\ntimeline:\n  timezone: CET\n  entries:\n    - {at: 14:23, date: 2026-04-01, what: Alert fires}\n    - {at: 14:30, what: Fixed}\n");
+  const Document wrapped = yaml(
+      "title: x\naction_items: []\ntimeline:\n  timezone: CET\n  entries:\n    - {at: 14:23, date: 2026-04-01, what: Alert "
+      "fires}\n    - {at: 14:30, what: Fixed}\n");
   REQUIRE(wrapped.timeline.size() == 2);
   CHECK(wrapped.zone_known);
   CHECK(wrapped.timeline[0].date_own);
@@ -419,7 +450,8 @@ TEST_CASE("yaml: entries as strings, as times, as lines of a text") {
 }
 
 TEST_CASE("yaml: a time that lacks has its place") {
-  for (const std::string entry : {"  - event: Alert fires\n", "  - time:\n    event: Alert fires\n", "  - {event: Alert fires}\n", "  - time: soon\n    event: Alert fires\n"}) {
+  for (const std::string entry : {"  - event: Alert fires\n", "  - time:\n    event: Alert fires\n",
+                                  "  - {event: Alert fires}\n", "  - time: soon\n    event: Alert fires\n"}) {
     INFO(entry);
     const Document d = yaml("title: x\naction_items: []\ntimeline:\n  - time: 14:25\n    event: Begins\n" + entry);
     REQUIRE(d.timeline.size() == 2);
@@ -433,9 +465,11 @@ TEST_CASE("yaml: a time that lacks has its place") {
 }
 
 TEST_CASE("yaml: a why without an answer has a place for it") {
-  for (const std::string why : {"    - why: Why was it full?\n", "    - why: Why was it full?\n      because:\n", "    - {why: \"Why was it full?\"}\n", "    - Why was it full?\n"}) {
+  for (const std::string why : {"    - why: Why was it full?\n", "    - why: Why was it full?\n      because:\n",
+                                "    - {why: \"Why was it full?\"}\n", "    - Why was it full?\n"}) {
     INFO(why);
-    const Document d = yaml("title: x\ntimeline: []\nroot_cause:\n  whys:\n    - why: Why did it fail?\n      because: It was full.\n" + why);
+    const Document d =
+        yaml("title: x\ntimeline: []\nroot_cause:\n  whys:\n    - why: Why did it fail?\n      because: It was full.\n" + why);
     REQUIRE(d.root_cause.whys.size() == 2);
     REQUIRE(d.root_cause.whys[1].answer_slot);
     const Document fixed = yaml(filled(d, *d.root_cause.whys[1].answer_slot, "Nobody looked."));
@@ -447,24 +481,31 @@ TEST_CASE("yaml: a why without an answer has a place for it") {
 }
 
 TEST_CASE("yaml: root causes in other shapes") {
-  const Document answers = yaml("title: x\ntimeline: []\nfive_whys:\n  - The disk was full.\n  - Logs were not rotated.\ncontributing_factors: [No alert]\n");
+  const Document answers = yaml(
+      "title: x\ntimeline: []\nfive_whys:\n  - The disk was full.\n  - Logs were not rotated.\ncontributing_factors: [No "
+      "alert]\n");
   CHECK(answers.root_cause.whys.size() == 2);
   CHECK(answers.root_cause.whys[0].question.empty());
   CHECK(answers.root_cause.factors.size() == 1);
   const Document line = yaml("title: x\ntimeline: []\nroot_cause: The disk was full because logs were not rotated.\n");
   CHECK(line.root_cause.statement_text == "The disk was full because logs were not rotated.");
   CHECK(line.root_cause.causal_steps > 0);
-  const Document text = yaml("title: x\ntimeline: []\nroot_cause: |\n  Why did it fail? The disk was full.\n  Why was it full? Logs were not rotated.\n");
+  const Document text = yaml(
+      "title: x\ntimeline: []\nroot_cause: |\n  Why did it fail? The disk was full.\n  Why was it full? Logs were not "
+      "rotated.\n");
   CHECK(text.root_cause.whys.size() == 2);
 }
 
 TEST_CASE("yaml: values in quotes, escapes, masks") {
-  const Document d = yaml("title: \"A \\\"bad\\\" day \\u00e4\"\nsummary: 'It''s `down`'\ntimeline: []\nwent_well:\n  - \"one\\ntwo\"\n  - \"wrapped\n    over lines\"\n");
+  const Document d = yaml(
+      "title: \"A \\\"bad\\\" day \\u00e4\"\nsummary: 'It''s `down`'\ntimeline: []\nwent_well:\n  - \"one\\ntwo\"\n  - "
+      "\"wrapped\n    over lines\"\n");
   sound(d);
   CHECK(d.title == "A \"bad\" day \xC3\xA4");
   CHECK(words(d, d.title_span) == "A \\\"bad\\\" day \\u00e4");
   const auto block = [&](std::string_view begin) {
-    return std::find_if(d.blocks.begin(), d.blocks.end(), [&](const model::Block& b) { return d.source->slice(b.span).starts_with(begin); });
+    return std::find_if(d.blocks.begin(), d.blocks.end(),
+                        [&](const model::Block& b) { return d.source->slice(b.span).starts_with(begin); });
   };
   REQUIRE(block("one") != d.blocks.end());
   CHECK(block("one")->kind == model::BlockKind::Value);
@@ -477,18 +518,24 @@ TEST_CASE("yaml: values in quotes, escapes, masks") {
 }
 
 TEST_CASE("yaml: the first of several documents counts, and ends where the next begins") {
-  const Document d = yaml("# a comment\n---\ntitle: One\ntimeline: []\naction_items:\n  - what: Do it\n---\ntitle: Two\naction_items:\n  - what: Not ours\n");
+  const Document d = yaml(
+      "# a comment\n---\ntitle: One\ntimeline: []\naction_items:\n  - what: Do it\n---\ntitle: Two\naction_items:\n  - what: "
+      "Not ours\n");
   sound(d);
   CHECK(d.title == "One");
   REQUIRE(d.action_items.size() == 1);
   CHECK(words(d, d.section(SectionId::ActionItems)->body).find("---") == std::string::npos);
-  const Document broken = yaml("---\ntitle: One\nwho: @x: [\ntimeline: []\naction_items:\n  - what: Do it\n---\ntitle: Two\naction_items:\n  - what: Not ours\n");
+  const Document broken = yaml(
+      "---\ntitle: One\nwho: @x: [\ntimeline: []\naction_items:\n  - what: Do it\n---\ntitle: Two\naction_items:\n  - what: "
+      "Not ours\n");
   CHECK(broken.title == "One");
   CHECK(broken.action_items.size() == 1);
 }
 
 TEST_CASE("yaml: empty sections and templates have no content") {
-  const Document d = yaml("title: x\nsummary:\ntimeline: []\nroot_cause: ~\nwent_well:\n  # nothing yet\nwent_poorly:\n  - \naction_items:\n  - id: AI-1\n    what: \"{{what to do}}\"\n    who: \"{{@owner}}\"\n    priority: P1\n");
+  const Document d = yaml(
+      "title: x\nsummary:\ntimeline: []\nroot_cause: ~\nwent_well:\n  # nothing yet\nwent_poorly:\n  - \naction_items:\n  - "
+      "id: AI-1\n    what: \"{{what to do}}\"\n    who: \"{{@owner}}\"\n    priority: P1\n");
   sound(d);
   for (const SectionId id : vocabulary::template_sections()) {
     REQUIRE(d.section(id) != nullptr);
@@ -504,7 +551,8 @@ TEST_CASE("yaml: what names the kind of document is seen") {
 
 TEST_CASE("yaml: other documents are left alone") {
   int seen = 0;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(std::filesystem::path(PM_TESTS_DIR) / "not-postmortems")) {
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(std::filesystem::path(PM_TESTS_DIR) / "not-postmortems")) {
     const std::string name = entry.path().string();
     if (!name.ends_with(".yaml") && !name.ends_with(".yml")) continue;
     ++seen;
@@ -526,6 +574,7 @@ TEST_CASE("yaml: any beginning and any cut of a document is read") {
     std::string cut = text.substr(0, from);
     if (i % 3 == 0) cut += text.substr(std::min(text.size(), from + random() % 40));
     if (i % 5 == 0) cut.insert(random() % (cut.size() + 1), 1, "[{\"'@&*|>:-#\n"[random() % 13]);
+    INFO("<<<" << cut << ">>>");
     sound(yaml(cut));
   }
 }
@@ -537,12 +586,31 @@ TEST_CASE("yaml: hostile documents cost little") {
     return out;
   };
   std::string bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n";
-  for (char c = 'b'; c <= 'j'; ++c) bomb += std::string(1, c) + ": &" + c + " [" + times("*" + std::string(1, static_cast<char>(c - 1)) + ",", 9) + "]\n";
-  for (const std::string& text :
-       {bomb, times("[", 5000), times("{a: ", 5000), times("- ", 5000), std::string("a: &a [*a]\n"), std::string("\ttimeline:\n\t- x"), times("timeline: 1\n", 500),
-        std::string("!!python/object/apply:os.system [ls]\n"), std::string("summary: \"never closed\n  timeline:\n"), times("&", 5000), times("---\n...\n", 2000), std::string("<<: *nope\n"),
-        "summary: !!binary |\n  " + times("A", 50000), "timeline:\n" + times("  - {time: \"14:2\n", 300), "action_items:\n" + times("  - what: a: b\n    who: @x: [\n", 200), times("a:\n- b: [\n ", 300),
-        times("'", 3000), times("? ", 3000), times("{{", 2000), times("{{a}} ", 2000), std::string("\xff\xfe\x00t\x00", 5), std::string("a\0b: \0", 6), times("a: {b: [", 1000)}) {
+  for (char c = 'b'; c <= 'j'; ++c)
+    bomb += std::string(1, c) + ": &" + c + " [" + times("*" + std::string(1, static_cast<char>(c - 1)) + ",", 9) + "]\n";
+  for (const std::string& text : {bomb,
+                                  times("[", 5000),
+                                  times("{a: ", 5000),
+                                  times("- ", 5000),
+                                  std::string("a: &a [*a]\n"),
+                                  std::string("\ttimeline:\n\t- x"),
+                                  times("timeline: 1\n", 500),
+                                  std::string("!!python/object/apply:os.system [ls]\n"),
+                                  std::string("summary: \"never closed\n  timeline:\n"),
+                                  times("&", 5000),
+                                  times("---\n...\n", 2000),
+                                  std::string("<<: *nope\n"),
+                                  "summary: !!binary |\n  " + times("A", 50000),
+                                  "timeline:\n" + times("  - {time: \"14:2\n", 300),
+                                  "action_items:\n" + times("  - what: a: b\n    who: @x: [\n", 200),
+                                  times("a:\n- b: [\n ", 300),
+                                  times("'", 3000),
+                                  times("? ", 3000),
+                                  times("{{", 2000),
+                                  times("{{a}} ", 2000),
+                                  std::string("\xff\xfe\x00t\x00", 5),
+                                  std::string("a\0b: \0", 6),
+                                  times("a: {b: [", 1000)}) {
     INFO(text.substr(0, 40));
     sound(yaml(text));
   }

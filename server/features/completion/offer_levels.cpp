@@ -57,9 +57,10 @@ void offer_item_statuses(Offers& out) {
 
 void offer_services(const Snapshot& snapshot, const Place& place, Offers& out) {
   const Document& document = snapshot.document;
+  const Span line = snapshot.source->line_at(place.replace.begin);
   const auto listed = [&](const std::string& service) {
     return std::any_of(document.fields.begin(), document.fields.end(), [&](const model::Field& field) {
-      if (field.id != FieldId::Services || field.origin == model::FieldOrigin::Prose || !field.value.touches(place.replace.begin)) return false;
+      if (field.id != FieldId::Services || field.origin == model::FieldOrigin::Prose || !line.touches(field.value.begin)) return false;
       for (const std::string_view part : text::split(field.text, ','))
         if (text::equal_ignoring_case(text::trim(part), service) && !text::equal_ignoring_case(service, document.source->slice(place.replace))) return true;
       return false;

@@ -16,6 +16,7 @@ struct Head {
   int column = 0;            // of the content
   bool dash = false;
   int dash_column = 0;
+  std::string outer;         // the key whose { … } it stands in
   std::string key;           // whose value the cursor stands in; empty where a key is being written
   Offset value = 0;          // behind the colon, the comma or the bracket
   bool in_flow = false;
@@ -83,6 +84,7 @@ Head head_of(std::string_view text, Span line, Offset at) {
   }
   head.in_flow = !levels.empty();
   head.in_sequence = !levels.empty() && levels.back().bracket == '[';
+  if (head.in_flow && !head.in_sequence) head.outer = levels.back().key;
   return head;
 }
 
@@ -213,7 +215,7 @@ class Yaml {
     }
     if (key == "facilitator" || key == "reviewers" || key == "reviewer" || key == "owner") return {Want::Owner};
     field = vocabulary::field_of_label(key);
-    if (field == FieldId::Meeting && !head_.in_flow) return {Want::Date};
+    if (field == FieldId::Date && (head_.in_flow ? head_.outer : parent_) == "meeting") field = FieldId::Meeting;
     return wants_of_field(field);
   }
 
