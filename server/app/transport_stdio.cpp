@@ -56,6 +56,7 @@ struct StdioTransport::Impl {
   std::array<char, 65536> buffer;
   StdioHandlers handlers;
   std::atomic<bool> ended = false;
+  std::atomic<bool> output_broken = false;
   std::thread reader;
 };
 
@@ -77,13 +78,14 @@ void StdioTransport::start(StdioHandlers handlers) {
 }
 
 void StdioTransport::send(std::string_view bytes) {
-  while (!bytes.empty() && !impl_->ended) {
+  while (!bytes.empty() && !impl_->output_broken) {
     const ssize_t count = ::write(STDOUT_FILENO, bytes.data(), bytes.size());
     if (count >= 0) {
       bytes.remove_prefix(static_cast<std::size_t>(count));
     } else if (errno == EAGAIN) {
       std::this_thread::sleep_for(std::chrono::milliseconds(1));  // a client left its end without blocking
     } else if (errno != EINTR) {
+      impl_->output_broken = true;  // nobody reads any more; the end of input alone still gets its answers
       impl_->end();
     }
   }

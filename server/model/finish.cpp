@@ -113,8 +113,14 @@ int find_incident_date(const Input& input, Document& d) {
 
 void finish(const Input& input, Document& d) {
   const settings::Settings& settings = *input.settings;
+  // What an entry names by a key of its own is not guessed from the words of others.
+  std::vector<Moment> named;
+  for (const TimelineEntry& entry : d.timeline) named.insert(named.end(), entry.moments.begin(), entry.moments.end());
   for (TimelineEntry& entry : d.timeline) {
-    if (entry.moments.empty()) entry.moments = vocabulary::moments_of(entry.plain, settings.moment_words);
+    if (entry.moments.empty()) {
+      entry.moments = vocabulary::moments_of(entry.plain, settings.moment_words);
+      std::erase_if(entry.moments, [&](Moment moment) { return std::find(named.begin(), named.end(), moment) != named.end(); });
+    }
     if (entry.kind == ActorKind::Unknown) entry.kind = actor_of(entry.plain);
     if (entry.date && entry.date_own) d.dates.push_back(*entry.date);
     if (entry.zone_named) d.zone_known = true;

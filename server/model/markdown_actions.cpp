@@ -187,7 +187,10 @@ class ActionReader {
     }
     if (!item.done && done_group) item.done = true;
     if (item_block >= 0) item.span = {std::min(r_.block(item_block).span.begin, item.span.begin), item.span.end};
-    slots(item, r_.block(block).content, trimmed(words.visible, part).shifted(base));
+    // A link at the end is masked: the item reaches as far as its words and marks do.
+    item.span.end = std::max(item.span.end, std::min(item.what.end, base + part.end));
+    if (part == words.span()) item.span.end = std::max(item.span.end, r_.block(block).content.end);
+    slots(item, r_.block(block).content, {item.span.begin, item.span.end});
     d_.action_items.push_back(std::move(item));
   }
 

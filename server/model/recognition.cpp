@@ -41,7 +41,7 @@ bool named_post_mortem(std::string_view words) {
 bool is_about(std::string_view words) {
   if (has_phrase(words, {"template", "templates", "guide", "guidelines", "readme", "how to", "howto", "handbook", "faq", "changelog", "best practices", "tips", "glossary", "dictionary", "terminology", "definitions"})) return true;
   const bool named = named_post_mortem(words) || has_phrase(words, {"postmortems", "post mortems", "blameless"});
-  return named && has_phrase(words, {"policy", "process", "training", "tool", "tools", "culture", "generator", "linter", "schema", "config", "configuration", "introduction",
+  return named && has_phrase(words, {"policy", "process", "training", "tool", "tools", "culture", "generator", "linter", "schema", "config", "configuration", "introduction", "yaml", "json", "format", "skill",
                                      "about", "writing", "write", "index", "reference", "checklist", "why", "what is", "what are", "examples", "action"});
 }
 
@@ -79,7 +79,8 @@ std::optional<bool> opted(const Document& d) {
 
 std::string relative_path(std::string_view path, std::string_view folder) {
   if (path.starts_with("file://")) path.remove_prefix(7);
-  if (!folder.empty() && path.starts_with(folder)) {
+  const bool below = path.starts_with(folder) && (folder.ends_with('/') || (path.size() > folder.size() && path[folder.size()] == '/'));
+  if (!folder.empty() && below) {
     path.remove_prefix(folder.size());
     if (path.starts_with('/')) path.remove_prefix(1);
   }
@@ -127,7 +128,8 @@ Recognition recognise(const Input& input, const Document& d) {
   std::set<SectionId> specific;
   for (const Section& section : d.sections) {
     if (section.id == SectionId::Unknown || section.id == SectionId::Summary || !vocabulary::is_template_section(section.id)) continue;
-    if (d.format == Format::Yaml ? section.parent < 0 : vocabulary::section_of_heading(section.title, settings.section_aliases).specific) specific.insert(section.id);
+    if (d.format == Format::Yaml && section.parent >= 0) continue;
+    if (vocabulary::section_of_heading(section.title, settings.section_aliases).specific) specific.insert(section.id);
   }
   const bool says_so = std::any_of(d.sections.begin(), d.sections.end(), [](const Section& section) {
     const std::string name = vocabulary::normalise(section.title);

@@ -135,12 +135,12 @@ export class Client {
     try { return await Promise.race([promise, late]); } finally { clearTimeout(timer); }
   }
 
-  // The first value that `look` returns, asked again at each message.
+  // The first value but a falsy one that `look` returns, asked again at each message.
   until(look, complaint = "what was waited for") {
     const found = new Promise((resolve) => {
       const watcher = () => {
         const value = look();
-        if (value === undefined || value === false) return;
+        if (!value) return;
         this.watchers.delete(watcher);
         resolve(value);
       };

@@ -56,11 +56,22 @@ void flat(const features::Symbol& symbol, const std::string& container, const Su
   for (const features::Symbol& child : symbol.children) flat(child, symbol.name, subject, out);
 }
 
+// A title around everything would put every section one level deeper for nothing: it stands before them instead.
+void lift_sections(std::vector<features::Symbol>& symbols) {
+  features::Symbol title = std::move(symbols[0]);
+  symbols = std::move(title.children);
+  title.children.clear();
+  title.span = title.selection;
+  symbols.insert(symbols.begin(), std::move(title));
+}
+
 }  // namespace
 
 Json document_symbols(const Subject& subject) {
+  auto symbols = features::outline(*subject.snapshot);
+  if (symbols.size() == 1 && symbols[0].kind == features::SymbolKind::Document) lift_sections(symbols);
   Json out = Json::array();
-  for (const features::Symbol& symbol : features::outline(*subject.snapshot)) {
+  for (const features::Symbol& symbol : symbols) {
     if (subject.client->symbols.hierarchical) {
       out.push_back(nested(symbol, subject));
     } else {
