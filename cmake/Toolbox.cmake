@@ -3,6 +3,11 @@ add_library(pm_flags INTERFACE)
 target_compile_options(pm_flags INTERFACE
   $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Wold-style-cast -Wimplicit-fallthrough>)
 
+# GCC 12 warns of its own strings (PR 105651, PR 105562).
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(pm_flags INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Wno-restrict -Wno-maybe-uninitialized>)
+endif()
+
 if(PM_SANITIZE)
   add_compile_options(-fsanitize=${PM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${PM_SANITIZE})
