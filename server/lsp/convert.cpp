@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "text/utf8.h"
+
 namespace pm::lsp {
 
 Encoding choose_encoding(const std::vector<std::string>& offered) {
@@ -25,10 +27,23 @@ std::string_view name_of(Encoding encoding) {
   return "utf-16";
 }
 
+namespace {
+
+// The start of the character that a place lies within.
+text::Offset character_start(std::string_view text, text::Offset begin, text::Offset at) {
+  for (text::Offset start = at; start > begin && at - start < 3;) {
+    --start;
+    if (start + text::decode(text, start).size > at) return start;
+  }
+  return at;
+}
+
+}  // namespace
+
 Position to_position(const text::Source& source, text::Offset offset, Encoding encoding) {
   const text::Offset line = source.line_of(offset);
   const text::Span span = source.line(line);
-  const text::Offset end = std::clamp(offset, span.begin, span.end);
+  const text::Offset end = character_start(source.text(), span.begin, std::clamp(offset, span.begin, span.end));
   return {line, text::columns_of(source.slice({span.begin, end}), encoding)};
 }
 
