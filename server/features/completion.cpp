@@ -45,6 +45,8 @@ bool needs_quotes(const Offer& offer) {
 
 // What a client compares typed text with. It begins like the words that are replaced, so that no client hides it.
 std::string filter_of(const Offer& offer, const Place& place) {
+  // Behind a typed @ the handle itself is what is matched; Neovim 0.7 ignores edits of items that filter by other words.
+  if (place.typed.starts_with('@') && offer.insert == offer.label) return {};
   std::string filter = offer.match.empty() ? offer.insert : offer.match;
   if (filter.starts_with('@') && !place.typed.starts_with('@')) filter.erase(0, 1);
   if (!offer.words.empty()) filter += " " + offer.words;
