@@ -1,7 +1,10 @@
 # Compiler settings that every target of ours shares, and ccache where there is one.
 add_library(pm_flags INTERFACE)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  set(pm_shadow -Wshadow=local)  # clang has no such level
+endif()
 target_compile_options(pm_flags INTERFACE
-  $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Wold-style-cast -Wimplicit-fallthrough>)
+  "$<$<COMPILE_LANGUAGE:CXX>:-Wall;-Wextra;-Wpedantic;${pm_shadow};-Wnon-virtual-dtor;-Wold-style-cast;-Wimplicit-fallthrough>")
 
 # GCC 12 warns of its own strings (PR 105651, PR 105562).
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")

@@ -17,7 +17,7 @@ class NoFiles : public lsp::Files {
   std::optional<std::string> read(const std::string&) override { return std::nullopt; }
 };
 
-const std::string kUri = "file:///work/postmortem-1.md";
+const std::string kUri = "file:///folder/postmortem-1.md";
 const std::string kText =
     "# Post-mortem: checkout\n\n## Timeline\n\n- 14:23 UTC – x\n\n## Root Cause\n\n🔥 Sarah was careless here.\n";
 
@@ -174,11 +174,11 @@ TEST_CASE("server: diagnostics carry the version only where it was declared, and
 TEST_CASE("server: a document that is no post-mortem is told once that there is nothing") {
   Client client;
   client.initialize();
-  client.open("file:///work/README.md", "# A tool\n\nIt is careless.\n");
+  client.open("file:///folder/README.md", "# A tool\n\nIt is careless.\n");
   for (int version = 2; version < 9; ++version)
-    client.notify("textDocument/didChange", {{"textDocument", {{"uri", "file:///work/README.md"}, {"version", version}}},
+    client.notify("textDocument/didChange", {{"textDocument", {{"uri", "file:///folder/README.md"}, {"version", version}}},
                                              {"contentChanges", {{{"text", "# A tool\n\nx"}}}}});
-  const auto told = client.published("file:///work/README.md");
+  const auto told = client.published("file:///folder/README.md");
   CHECK(told.size() <= 1);
   for (const Json& one : told) CHECK(one["diagnostics"].empty());
 }
@@ -188,10 +188,10 @@ TEST_CASE("server: nothing is published for what is no URI or no document of our
   client.initialize();
   client.open("not a uri", kText);
   client.open("", kText);
-  client.open("file:///work/a.json", kText, "json");
+  client.open("file:///folder/a.json", kText, "json");
   CHECK(client.published("not a uri").empty());
   CHECK(client.published("").empty());
-  CHECK(client.published("file:///work/a.json").empty());
+  CHECK(client.published("file:///folder/a.json").empty());
   CHECK(client.request("textDocument/hover", {{"textDocument", document("")}, {"position", at(0, 0)}}).contains("result"));
 }
 
@@ -244,8 +244,8 @@ TEST_CASE("server: a document over the limit gets one line, and one that is no p
   REQUIRE(client.published()[0]["diagnostics"].size() == 1);
   CHECK(client.published()[0]["diagnostics"][0]["severity"] == 3);
   CHECK(client.request("textDocument/documentSymbol", {{"textDocument", document()}})["result"].empty());
-  client.open("file:///work/README.md", "# A tool\n" + filler);
-  for (const Json& one : client.published("file:///work/README.md")) CHECK(one["diagnostics"].empty());
+  client.open("file:///folder/README.md", "# A tool\n" + filler);
+  for (const Json& one : client.published("file:///folder/README.md")) CHECK(one["diagnostics"].empty());
   // Short again, it is analysed again.
   client.notify("textDocument/didChange",
                 {{"textDocument", {{"uri", kUri}, {"version", 2}}}, {"contentChanges", {{{"text", kText}}}}});
