@@ -48,6 +48,22 @@ bool is_about(std::string_view words) {
 // "Our post-mortems", "Post-mortems": a list of them.
 bool is_list_of(std::string_view title) { return has_phrase(title, {"postmortems", "post mortems", "incident reports", "retrospectives"}); }
 
+// A title names the document where the word stands for itself: "Post-mortem: x", "Checkout post-mortem"; "postmortem-ls" and
+// "postmortem.yaml" are names of other things.
+bool title_says_so(std::string_view title) {
+  if (!named_post_mortem(vocabulary::normalise(title))) return false;
+  const std::string lower = text::lower(title);
+  for (const std::string_view word : {"postmortem", "post-mortem", "post mortem"}) {
+    for (std::size_t at = lower.find(word); at != std::string::npos; at = lower.find(word, at + 1)) {
+      const std::size_t end = at + word.size();
+      const bool glued_behind = end + 1 < lower.size() && (lower[end] == '-' || lower[end] == '.' || lower[end] == '/' || lower[end] == '_') && text::is_word(lower[end + 1]);
+      const bool glued_before = at > 1 && (lower[at - 1] == '-' || lower[at - 1] == '/' || lower[at - 1] == '_') && text::is_alpha(lower[at - 2]);
+      if (glued_behind || glued_before || (end < lower.size() && text::is_word(lower[end]))) return false;
+    }
+  }
+  return true;
+}
+
 bool file_says_so(std::string_view path) {
   const std::string words = stem_words(path);
   if (is_about(words)) return false;
@@ -141,7 +157,9 @@ Recognition recognise(const Input& input, const Document& d) {
     s.erase(SectionId::ActionItems);
     return s;
   }();
-  if (!title.empty() && named_post_mortem(title) && (!d.sections.empty() || !d.timeline.empty())) return Recognition::Title;
+  // The title alone counts while nothing else is there; beside sections, one of them must be one that a post-mortem has.
+  const bool any_known = std::any_of(d.sections.begin(), d.sections.end(), [](const Section& section) { return vocabulary::is_template_section(section.id); });
+  if (title_says_so(d.title) && (any_known || !d.timeline.empty() || d.sections.size() <= 1) && !(about_by_name && specific.empty())) return Recognition::Title;
   const auto timed = std::count_if(d.timeline.begin(), d.timeline.end(), [](const TimelineEntry& e) { return e.time.has_value() || e.time_approximate; });
   if (about_by_name && (specific.size() < 3 || timed < 2)) return Recognition::No;
   if (says_so && !specific.empty()) return Recognition::Sections;

@@ -168,6 +168,9 @@ TEST_CASE("recognition: post-mortems and nothing else") {
   CHECK_FALSE(read("# How to write a post-mortem\n## Timeline\n## Root cause\n## What went well\n", "guide.md").is_postmortem());
   CHECK_FALSE(read("# Project\n## Overview\n## Next steps\n## References\n", "README.md").is_postmortem());
   CHECK_FALSE(read("# Plan\n## Timeline\n- May: design\n## Action items\n- x\n", "plan.md").is_postmortem());
+  CHECK_FALSE(read("# postmortem-ls\n\nA tool.\n\n## Install\n\n## Build and test\n", "README.md").is_postmortem());
+  CHECK_FALSE(read("# The post-mortem plugin\n\n## Install\n\n## Usage\n", "x.md").is_postmortem());
+  CHECK(read("# Checkout outage post-mortem\n\n## Impact\n\n## Timeline\n", "x.md").is_postmortem());
   CHECK_FALSE(read("people: []\n", "/a/.postmortem.yaml").is_postmortem());
 }
 
