@@ -40,8 +40,11 @@ TEST_CASE("Owners: people first, teams last and marked") {
   CHECK(found[4].kind == features::CompletionKind::Team);
   CHECK(found[4].detail == "team: Payments");
   CHECK(found[4].documentation.find("@sarah") != std::string::npos);
-  CHECK(found[0].filter == "@sarah Sarah Miller");
-  CHECK(found[2].filter.empty());
+  // behind a typed @ the handle is what is matched; without one, the name counts too
+  CHECK(found[0].filter.empty());
+  const auto bare = complete(kItems + "- P1 — Fix the pool — <|>\n");
+  REQUIRE_FALSE(bare.empty());
+  CHECK(bare[0].filter == "sarah Sarah Miller");
 }
 
 TEST_CASE("Owners of the document are offered, but not the word being written") {

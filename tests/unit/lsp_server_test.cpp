@@ -160,7 +160,8 @@ TEST_CASE("server: diagnostics carry the version only where it was declared, and
     REQUIRE(client.published().size() == 1);
     CHECK(client.published()[0].contains("version") == versions);
     REQUIRE_FALSE(client.published()[0]["diagnostics"].empty());
-    for (const Json& one : client.published()[0]["diagnostics"]) {
+    const Json diagnostics = client.published()[0]["diagnostics"];
+    for (const Json& one : diagnostics) {
       CHECK(one["source"] == "postmortem");
       CHECK(one["code"].is_string());
       CHECK_FALSE(one.contains("relatedInformation"));
@@ -218,7 +219,8 @@ TEST_CASE("server: edits, also before the first open and with broken ranges") {
                 {{"textDocument", {{"uri", kUri}, {"version", 3}}},
                  {"contentChanges", {{{"range", {{"start", at(8, 0)}, {"end", at(99, 0)}}}, {"text", "All well.\n"}}}}});
   CHECK(client.published().back()["version"] == 3);
-  for (const Json& one : client.published().back()["diagnostics"])
+  const Json latest = client.published().back()["diagnostics"];
+  for (const Json& one : latest)
     CHECK(one["message"].get<std::string>().find("careless") == std::string::npos);
 }
 
