@@ -262,7 +262,8 @@ TEST_CASE("server: a client with no capabilities gets no code action literals an
   CHECK_FALSE(capabilities.contains("diagnosticProvider"));
   client.open(kUri, kText);
   for (const Json& message : client.sent) CHECK_FALSE((message.contains("id") && message.contains("method")));
-  for (const Json& symbol : client.request("textDocument/documentSymbol", {{"textDocument", document()}})["result"])
+  const Json symbols = client.request("textDocument/documentSymbol", {{"textDocument", document()}})["result"];
+  for (const Json& symbol : symbols)
     CHECK(symbol.contains("location"));
 }
 
