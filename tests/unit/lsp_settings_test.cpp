@@ -39,54 +39,54 @@ std::string people(const lsp::EnginePtr& engine) {
 
 TEST_CASE("settings: the nearest file upwards wins, and documents without one share the defaults") {
   MemoryFiles files;
-  files.write("/work/.postmortem.yaml", "people: [{handle: outer, name: Outer}]\n");
-  files.write("/work/team/.postmortem.yaml", "people: [{handle: inner, name: Inner}]\n");
+  files.write("/folder/.postmortem.yaml", "people: [{handle: outer, name: Outer}]\n");
+  files.write("/folder/team/.postmortem.yaml", "people: [{handle: inner, name: Inner}]\n");
   lsp::SettingsProvider provider(files);
-  CHECK(people(provider.engine_for("/work/x/pm.md")) == "outer ");
-  CHECK(people(provider.engine_for("/work/team/a/pm.md")) == "inner ");
-  CHECK(provider.engine_for("/work/team/a/pm.md")->settings().folder == "/work/team");
+  CHECK(people(provider.engine_for("/folder/x/pm.md")) == "outer ");
+  CHECK(people(provider.engine_for("/folder/team/a/pm.md")) == "inner ");
+  CHECK(provider.engine_for("/folder/team/a/pm.md")->settings().folder == "/folder/team");
   CHECK(people(provider.engine_for("/elsewhere/pm.md")).empty());
   CHECK(provider.engine_for("/elsewhere/pm.md") == provider.engine_for(""));
 }
 
 TEST_CASE("settings: read again only where a file has changed") {
   MemoryFiles files;
-  const std::string path = "/work/.postmortem.yaml";
+  const std::string path = "/folder/.postmortem.yaml";
   files.write(path, "people: [{handle: one, name: One}]\n");
   lsp::SettingsProvider provider(files);
-  const auto first = provider.engine_for("/work/pm.md");
-  CHECK(provider.engine_for("/work/pm.md") == first);
-  CHECK(provider.engine_for("/work/other.md") == first);
+  const auto first = provider.engine_for("/folder/pm.md");
+  CHECK(provider.engine_for("/folder/pm.md") == first);
+  CHECK(provider.engine_for("/folder/other.md") == first);
   CHECK(files.reads == 1);
   files.write(path, "people: [{handle: two, name: Two}]\n");
-  CHECK(people(provider.engine_for("/work/pm.md")) == "two ");
+  CHECK(people(provider.engine_for("/folder/pm.md")) == "two ");
   provider.forget(path);
-  provider.engine_for("/work/pm.md");
+  provider.engine_for("/folder/pm.md");
   CHECK(files.reads == 3);
   files.remove(path);
-  CHECK(people(provider.engine_for("/work/pm.md")).empty());
+  CHECK(people(provider.engine_for("/folder/pm.md")).empty());
 }
 
 TEST_CASE("settings: the client's lie over the file's, and what is empty says nothing") {
   MemoryFiles files;
-  files.write("/work/.postmortem.yaml", "people: [{handle: file, name: File}]\nminimum_whys: 4\n");
+  files.write("/folder/.postmortem.yaml", "people: [{handle: file, name: File}]\nminimum_whys: 4\n");
   lsp::SettingsProvider provider(files);
   provider.set_client_settings({{"people", Json::array()}, {"time_zone", ""}, {"rules", nullptr}});
-  CHECK(people(provider.engine_for("/work/pm.md")) == "file ");
+  CHECK(people(provider.engine_for("/folder/pm.md")) == "file ");
   provider.set_client_settings({{"time_zone", "UTC"}, {"server", {{"path", "/x"}}}, {"diagnostics", {{"delay", 250u}}}});
-  CHECK(provider.engine_for("/work/pm.md")->settings().time_zone == "UTC");
-  CHECK(people(provider.engine_for("/work/pm.md")) == "file ");
+  CHECK(provider.engine_for("/folder/pm.md")->settings().time_zone == "UTC");
+  CHECK(people(provider.engine_for("/folder/pm.md")) == "file ");
   CHECK(provider.diagnostics_delay() == std::chrono::milliseconds(250));
   CHECK(provider.client_problems().empty());
   provider.set_client_settings("nonsense");
-  CHECK(provider.engine_for("/work/pm.md")->settings().time_zone.empty());
+  CHECK(provider.engine_for("/folder/pm.md")->settings().time_zone.empty());
 }
 
 TEST_CASE("settings: CODEOWNERS of the nearest place upwards") {
   MemoryFiles files;
-  files.write("/work/.github/CODEOWNERS", "* @priya\n");
+  files.write("/folder/.github/CODEOWNERS", "* @priya\n");
   lsp::SettingsProvider provider(files);
-  CHECK(provider.engine_for("/work/a/b/pm.md")->settings().code_owners == std::vector<std::string>{"priya"});
+  CHECK(provider.engine_for("/folder/a/b/pm.md")->settings().code_owners == std::vector<std::string>{"priya"});
   CHECK(provider.engine_for("/pm.md")->settings().code_owners.empty());
 }
 
