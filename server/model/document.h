@@ -133,6 +133,7 @@ struct PriorityRef {
 
 struct ActionItem {
   Span span;                    // the item without nested details
+  std::string id;               // "AI-1"; empty where it has none
   Span what;
   std::string what_text;        // plain text
   std::vector<Owner> owners;
@@ -147,6 +148,15 @@ struct ActionItem {
   Slot owner_slot;              // where the part belongs that lacks
   Slot due_slot;
   Slot priority_slot;
+};
+
+// One thing that went well or poorly: a list item, a paragraph, an item of a YAML sequence.
+struct Point {
+  Span span;
+  std::string text;             // plain text
+  std::vector<std::string> actions;  // ids of the action items that it names ("AI-1")
+  bool accepted_risk = false;   // said to be an accepted risk
+  int section = -1;
 };
 
 struct Placeholder {
@@ -193,6 +203,8 @@ struct Document {
   std::vector<TimelineEntry> timeline;
   RootCause root_cause;
   std::vector<ActionItem> action_items;
+  std::vector<Point> went_well;
+  std::vector<Point> went_poorly;
   std::vector<Placeholder> placeholders;
   std::vector<Block> blocks;
   std::vector<Span> broken;

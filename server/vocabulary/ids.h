@@ -29,6 +29,7 @@ enum class FieldId : std::uint8_t {
   Unknown,
   Title, Id, Status, Date, Duration, Severity, Services, UserImpact, BusinessImpact, Authors, Attendees, TimeZone, Tags,
   Start, Detected, Acknowledged, Mitigated, End, Meeting, Text,
+  Facilitator, Reviewers, PublishedInternal, PublishedExternal, Related,
   What, Owner, Due, Priority, ItemStatus, Ticket, ItemType,      // of an action item
   Time, Event, Kind,                                              // of a timeline entry
 };
