@@ -1,0 +1,56 @@
+// A document under a row of edits: after each one the findings equal those of a fresh start. The input's first byte chooses the
+// format, its last 96 bytes are up to 16 edits of six bytes (place, length, piece); what stands between is the document.
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#include "analysis/snapshot.h"
+
+using namespace pm;
+
+namespace {
+
+constexpr std::string_view kPieces[] = {
+    "",          "x",      "\n",        "\r\n",         "- ",          "14:23 UTC – ", "## Timeline\n", "🔥",   "日本",
+    "| a | b |", "```\n",  "<!-- ",     " -->",         "---\n",       "> ",           "@sarah",        "  ",   "[",
+    "\"",        ": ",     "{{what}}",  "2026-04-01",   "Why? Because ", "* * *\n",     "\t",            "`",    "P1",
+    "# ",        "timeline:\n", "  - {", "}\n",         "&a ",         "*a",           "|\n",           "\xEF\xBB\xBF", "\xFF"};
+
+std::string shape(const analysis::Snapshot& snapshot) {
+  std::string out;
+  for (const rules::Finding& f : snapshot.findings)
+    out += std::string(f.rule->id) + " " + std::to_string(f.span.begin) + "-" + std::to_string(f.span.end) + " " + f.message + "\n";
+  return out;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  constexpr std::size_t kEdit = 6;
+  constexpr std::size_t kEdits = 16 * kEdit;
+  if (size < 2 + kEdit || size > 8000) return 0;
+  static const auto engine = std::make_shared<const rules::Engine>(std::make_shared<const settings::Settings>());
+  const std::size_t tail = std::min(kEdits, (size - 1) / 2 / kEdit * kEdit);
+  std::string text(reinterpret_cast<const char*>(data) + 1, size - 1 - tail);
+  analysis::Request request{"postmortem", 1, (data[0] & 1) != 0 ? model::Format::Yaml : model::Format::Markdown, nullptr, engine,
+                            {*calendar::make_date(2026, 4, 10), {12, 0, 0}}};
+  analysis::Analyzer analyzer;
+  auto source = std::make_shared<const text::Source>(text);
+  request.source = source;
+  analyzer.run(request);
+  for (const std::uint8_t* edit = data + size - tail; edit != data + size; edit += kEdit) {
+    const std::size_t from = (edit[0] * 256U + edit[1]) % (text.size() + 1);
+    const std::size_t length = std::min<std::size_t>(edit[2] * (edit[3] % 4 == 0 ? 8U : 1U) % 600U, text.size() - from);
+    const std::string_view piece = kPieces[edit[4] % std::size(kPieces)];
+    text.replace(from, length, piece);
+    auto after = std::make_shared<const text::Source>(text);
+    analyzer.edit(*source, {static_cast<text::Offset>(from), static_cast<text::Offset>(from + length)},
+                  static_cast<text::Offset>(piece.size()), *after);
+    source = after;
+    // Some edits are absorbed before the next run, as when a writer types faster than the work goes.
+    if (edit[5] % 3 == 0) continue;
+    request.source = source;
+    if (shape(*analyzer.run(request)) != shape(*analysis::analyze(request))) std::abort();
+  }
+  return 0;
+}
