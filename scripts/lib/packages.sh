@@ -1,6 +1,7 @@
 # Debian packages: only those that are needed, and only where they are missing.
 
-build_packages="g++ cmake ninja-build libboost-dev nlohmann-json3-dev libyaml-cpp-dev libtree-sitter-dev libcli11-dev catch2 ca-certificates"
+build_packages="g++ cmake ninja-build libboost-dev nlohmann-json3-dev libyaml-cpp-dev libtree-sitter-dev libcli11-dev
+  libhowardhinnant-date-dev tzdata catch2 ca-certificates"
 editor_packages="neovim"
 # The last line: for the VS Code that the tests drive.
 test_packages="clang libclang-rt-14-dev clang-format

@@ -1,18 +1,15 @@
 #include "app/clock.h"
 
 #include <charconv>
-#include <cstdint>
 #include <cstdlib>
 
-#include "app/read_file.h"
+#include "app/zones.h"
 #include "text/strings.h"
 
 namespace pm::app {
 namespace {
 
 constexpr const char* kToday = "POSTMORTEM_TODAY";
-constexpr std::string_view kZones = "/usr/share/zoneinfo/";
-constexpr std::size_t kMaxZoneFile = 1 << 18;
 
 std::optional<int> digits(std::string_view text) {
   int value = 0;
@@ -43,70 +40,6 @@ std::optional<int> read_offset(std::string_view text) {
   return sign * (*hours * 60 + *minutes);
 }
 
-// One of the two data blocks of a TZif file (RFC 8536); big-endian numbers.
-class ZoneFile {
- public:
-  explicit ZoneFile(std::string_view bytes) : bytes_(bytes) {}
-
-  std::optional<int> minutes_at(std::int64_t seconds) const {
-    const auto first = block(0, 4);
-    if (!first) return std::nullopt;
-    const auto second = version() >= '2' ? block(first->end, 8) : std::nullopt;
-    return second ? minutes_in(*second, seconds) : minutes_in(*first, seconds);
-  }
-
- private:
-  struct Block {
-    std::size_t times, indices, types, end;
-    std::uint32_t time_count, type_count;
-    std::size_t time_size;
-  };
-
-  char version() const { return bytes_[4]; }
-  std::int64_t number(std::size_t at, std::size_t size) const {
-    std::uint64_t value = 0;
-    for (std::size_t i = 0; i < size; ++i) value = value << 8 | static_cast<unsigned char>(bytes_[at + i]);
-    return size == 4 ? static_cast<std::int32_t>(static_cast<std::uint32_t>(value)) : static_cast<std::int64_t>(value);
-  }
-
-  std::optional<Block> block(std::size_t begin, std::size_t time_size) const {
-    constexpr std::size_t kHeader = 44;
-    if (bytes_.size() < begin + kHeader || bytes_.substr(begin, 4) != "TZif") return std::nullopt;
-    std::uint32_t counts[6];  // isutcnt isstdcnt leapcnt timecnt typecnt charcnt
-    for (std::size_t i = 0; i < 6; ++i) {
-      counts[i] = static_cast<std::uint32_t>(number(begin + 20 + 4 * i, 4));
-      if (counts[i] > kMaxZoneFile) return std::nullopt;
-    }
-    Block out{};
-    out.time_size = time_size;
-    out.time_count = counts[3];
-    out.type_count = counts[4];
-    out.times = begin + kHeader;
-    out.indices = out.times + counts[3] * time_size;
-    out.types = out.indices + counts[3];
-    out.end = out.types + counts[4] * 6 + counts[5] + counts[2] * (time_size + 4) + counts[1] + counts[0];
-    if (out.end > bytes_.size() || out.type_count == 0) return std::nullopt;
-    return out;
-  }
-
-  std::optional<int> minutes_in(const Block& block, std::int64_t seconds) const {
-    std::size_t type = 0;
-    for (std::uint32_t i = 0; i < block.time_count && number(block.times + i * block.time_size, block.time_size) <= seconds; ++i)
-      type = static_cast<unsigned char>(bytes_[block.indices + i]);
-    if (type >= block.type_count) return std::nullopt;
-    return static_cast<int>(number(block.types + type * 6, 4) / 60);
-  }
-
-  std::string_view bytes_;
-};
-
-bool is_file_name(std::string_view zone) {
-  if (zone.empty() || !text::is_alpha(zone[0]) || zone.find("..") != std::string_view::npos) return false;
-  for (const char c : zone)
-    if (!text::is_alpha(c) && !text::is_digit(c) && c != '/' && c != '_' && c != '-' && c != '+') return false;
-  return true;
-}
-
 }  // namespace
 
 std::optional<int> zone_minutes(std::string_view zone, calendar::Instant at) {
@@ -114,10 +47,7 @@ std::optional<int> zone_minutes(std::string_view zone, calendar::Instant at) {
   if (text::starts_with_ignoring_case(zone, "UTC") || text::starts_with_ignoring_case(zone, "GMT"))
     if (const auto offset = read_offset(zone.substr(3))) return offset;
   if (const auto offset = read_offset(zone)) return offset;
-  if (!is_file_name(zone)) return std::nullopt;
-  const FileText file = read_file(std::string(kZones) + std::string(zone), kMaxZoneFile);
-  if (!file.text) return std::nullopt;
-  return ZoneFile(*file.text).minutes_at(at.time_since_epoch().count());
+  return system_zones()->minutes_at(zone, at);
 }
 
 calendar::Now now_in(std::string_view time_zone) {

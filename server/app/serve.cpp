@@ -15,6 +15,7 @@
 
 #include "app/clock.h"
 #include "app/transport_stdio.h"
+#include "app/zones.h"
 #include "lsp/server.h"
 
 namespace pm::app {
@@ -80,7 +81,7 @@ int serve(const ServeOptions& options) {
   DiskFiles files;
   StdioTransport transport;
   const auto now = [&](std::string_view time_zone) { return options.now ? options.now() : now_in(time_zone); };
-  lsp::Host host{files, now, [&](std::string_view bytes) { transport.send(bytes); }, {}, is_alive};
+  lsp::Host host{files, now, [&](std::string_view bytes) { transport.send(bytes); }, {}, is_alive, system_zones()};
   if (log) host.log = [&](std::string_view line) { log->line(line); };
 
   int code = 1;

@@ -6,6 +6,7 @@
 
 #include "app/clock.h"
 #include "app/read_file.h"
+#include "app/zones.h"
 #include "model/adapters.h"
 #include "text/strings.h"
 
@@ -98,11 +99,12 @@ ConfigurationPtr Configurations::load(const std::string& file, const std::string
   if (known) return known;
   auto out = std::make_shared<Configuration>();
   config::Result result;
+  result.settings.zones = system_zones();
   if (!file.empty()) {
     out->path = shown_path(file);
     const FileText text = read_file(file, kMaxConfiguration);
     if (text.text)
-      result = config::read(*text.text);
+      result = config::read(*text.text, std::move(result.settings));
     else
       result.problems.push_back({{}, settings::Severity::Error, "config/unreadable",
                                  text.too_large ? "The configuration is larger than 1 MB and is not read." : "The configuration cannot be read: " + text.error + "."});

@@ -68,9 +68,22 @@ void read_severities(Reader& reader, const Value& value, settings::Settings& out
 void read_time_zone(Reader& reader, const Value& value, settings::Settings& out) {
   const auto word = reader.word(value, "`time_zone` is a single name, such as `UTC` or `Europe/Berlin`");
   if (!word) return;
-  if (is_zone(word->text))
+  // A name is looked up where there is a database; abbreviations and offsets are known without one.
+  const std::vector<std::string>* names = out.zones && word->text.size() > 3 && text::is_alpha(word->text[0]) ? &out.zones->names() : nullptr;
+  const bool listed = names != nullptr && std::binary_search(names->begin(), names->end(), word->text);
+  if (listed) {
     out.time_zone = word->text;
-  else
+  } else if (is_zone(word->text)) {
+    out.time_zone = word->text;
+    if (names == nullptr || names->empty() || word->text.find('/') == std::string::npos) return;
+    const std::string near = out.zones->find(word->text);
+    if (!near.empty())
+      reader.wrong_value(word->span, "unknown time zone `" + word->text + "`: did you mean `" + near + "`?");
+    else
+      reader.unknown(word->span, "config/value", "time zone", word->text, *names);
+  } else if (const std::string city = out.zones ? out.zones->find(word->text) : std::string(); !city.empty()) {
+    reader.wrong_value(word->span, "unknown time zone `" + word->text + "`: did you mean `" + city + "`?");
+  } else
     reader.wrong_value(word->span, "`" + word->text + "` is no time zone: write `UTC`, an offset such as `+02:00`, or a name such as `Europe/Berlin`");
 }
 

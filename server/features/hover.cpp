@@ -178,15 +178,12 @@ class Hoverer {
   }
 
   std::string zone(const TimelineEntry& entry) const {
-    const std::optional<int> minutes = entry.zone_minutes ? entry.zone_minutes : d_.zone_minutes;
+    const std::optional<int> minutes = entry.offset_minutes ? entry.offset_minutes : entry.zone_named ? entry.zone_minutes : d_.zone_minutes;
     if (minutes) {
-      if (*minutes == 0) return "UTC";
-      const int all = std::abs(*minutes);
-      std::string out = (*minutes < 0 ? "UTC-" : "UTC+") + std::to_string(all / 60);
-      if (all % 60 != 0) out += ":" + std::string(all % 60 < 10 ? "0" : "") + std::to_string(all % 60);
-      return out;
+      return calendar::format_offset(*minutes);
     }
-    return d_.zone_known && !entry.zone_named ? s_.settings().time_zone : std::string();
+    if (entry.zone_named) return entry.zone;
+    return d_.zone.empty() && d_.zone_known ? s_.settings().time_zone : d_.zone;
   }
 
   void action_items() {

@@ -9,20 +9,6 @@ namespace {
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
-// A line without indentation, quote marks and a bullet: where a fence may begin.
-std::string_view behind_marks(std::string_view line) {
-  std::size_t at = 0;
-  while (at < line.size() && (is_blank(line[at]) || line[at] == '>')) ++at;
-  line.remove_prefix(at);
-  if (line.size() > 2 && (line[0] == '-' || line[0] == '*' || line[0] == '+') && line[1] == ' ') line = text::trim(line.substr(2));
-  return line;
-}
-
-std::size_t run_of(std::string_view text, char mark) {
-  const std::size_t end = text.find_first_not_of(mark);
-  return end == std::string_view::npos ? text.size() : end;
-}
-
 // |---|:--:| and the like.
 bool is_delimiter_row(std::string_view line) {
   line = text::trim(line);
@@ -54,35 +40,7 @@ bool is_handle(char c) { return text::is_word(c) || c == '-' || c == '.' || c ==
 
 std::vector<LineRange> code_fences(const Document& document) {
   std::vector<LineRange> fences;
-  if (document.format != model::Format::Markdown) return fences;
-  const text::Source& source = *document.source;
-  const std::string_view text = source.text();
-  if (text.find("```") == std::string_view::npos && text.find("~~~") == std::string_view::npos) return fences;
-  std::size_t comment = 0;
-  char mark = 0;
-  std::size_t length = 0;
-  Offset first = 0;
-  for (Offset l = 0; l < source.line_count(); ++l) {
-    const Span span = source.line(l);
-    if (document.front_matter && document.front_matter->contains(span.begin)) continue;
-    while (comment < document.comments.size() && document.comments[comment].end <= span.begin) ++comment;
-    if (mark == 0 && comment < document.comments.size() && document.comments[comment].contains(span.begin)) continue;
-    const std::string_view line = mark == 0 ? behind_marks(source.slice(span)) : text::trim(source.slice(span));
-    if (mark == 0) {
-      if (line.empty() || (line[0] != '`' && line[0] != '~')) continue;
-      const std::size_t run = run_of(line, line[0]);
-      if (run < 3 || (line[0] == '`' && line.find('`', run) != std::string_view::npos)) continue;
-      mark = line[0];
-      length = run;
-      first = l;
-    } else {
-      const std::string_view end = text::trim(behind_marks(line));
-      if (end.empty() || end[0] != mark || run_of(end, mark) < length || run_of(end, mark) != end.size()) continue;
-      fences.push_back({first, l});
-      mark = 0;
-    }
-  }
-  if (mark != 0) fences.push_back({first, source.line_count() - 1});
+  for (const Span code : document.code) fences.push_back({document.source->line_of(code.begin), document.source->line_of(code.end)});
   return fences;
 }
 
@@ -90,8 +48,8 @@ bool is_foreign(const Document& document, Offset at) {
   for (const Span comment : document.comments)
     if (comment.begin < at && at < comment.end) return true;
   const Offset line = document.source->line_of(at);
-  for (const LineRange fence : code_fences(document))
-    if (fence.first <= line && line <= fence.last) return true;
+  const auto code = std::partition_point(document.code.begin(), document.code.end(), [&](Span c) { return c.begin <= document.source->line(line).end; });
+  if (code != document.code.begin() && document.source->line_of((code - 1)->end) >= line) return true;
   const auto after = std::partition_point(document.blocks.begin(), document.blocks.end(), [&](const model::Block& b) { return b.span.begin <= at; });
   if (after == document.blocks.begin()) return false;
   const model::Block& block = *(after - 1);

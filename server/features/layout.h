@@ -1,4 +1,4 @@
-// Where things stand in the lines of a document that the model does not list: code fences, table cells, words around a place.
+// Where things stand in the lines of a document: code blocks, table cells, words around a place.
 //
 // Looks at marks of the notation only; what a time, a date or an owner is, the model says. Units: bytes of the source; lines
 // from 0. Threads: pure functions. Errors: none.
@@ -21,7 +21,7 @@ struct LineRange {
   Offset first = 0;
   Offset last = 0;
 };
-// The fenced code blocks of a Markdown document, fences included; one that is never closed runs to the end.
+// The code blocks of a Markdown document, fences included; one that is never closed runs to the end.
 std::vector<LineRange> code_fences(const Document& document);
 // In a code block, a comment, or inline code: where nothing is ours to complete.
 bool is_foreign(const Document& document, Offset at);

@@ -3,10 +3,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "calendar/calendar.h"
+#include "calendar/zones.h"
 #include "lsp/files.h"
 
 namespace pm::lsp {
@@ -21,6 +23,8 @@ struct Host {
   std::function<void(std::string_view line)> log;
   // Whether a process is still there; empty: the parent is not watched.
   std::function<bool(std::int64_t process)> alive;
+  // The zones by name; null: none is known.
+  std::shared_ptr<const calendar::Zones> zones = nullptr;
 };
 
 struct Options {

@@ -26,7 +26,9 @@ Analysis analyse_configuration(const LaneInput& input, const ClientCapabilities&
   const text::Source& source = *input.request.source;
   Analysis out;
   out.concerned = true;
-  if (source.size() <= kMaxAnalysed) out.diagnostics = diagnostics(source, config::read(source.text()).problems, client);
+  settings::Settings base;
+  if (input.request.engine) base.zones = input.request.engine->settings().zones;
+  if (source.size() <= kMaxAnalysed) out.diagnostics = diagnostics(source, config::read(source.text(), std::move(base)).problems, client);
   return out;
 }
 

@@ -26,7 +26,7 @@ Session::Session(Host host, Options options, Inbox& inbox)
       options_(std::move(options)),
       scheduler_(inbox, options_.threads),
       endpoint_({[this](std::string_view body) { host_.send(frame(body)); }, micros, host_.log}),
-      settings_(host_.files),
+      settings_(host_.files, host_.zones),
       client_(std::make_shared<const ClientCapabilities>()) {
   if (options_.client_process > 0) watched_processes_.push_back(options_.client_process);
   bind();

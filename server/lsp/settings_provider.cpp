@@ -54,7 +54,7 @@ void SettingsProvider::set_client_settings(const Json& section) {
   client_serial_ = next_serial_++;
   engines_.clear();
   client_problems_.clear();
-  for (const config::Problem& problem : config::read(client_text_).problems) client_problems_.push_back(problem.message);
+  for (const config::Problem& problem : config::read(client_text_, with_zones()).problems) client_problems_.push_back(problem.message);
 }
 
 const SettingsProvider::File* SettingsProvider::file(const std::string& path) {
@@ -95,9 +95,15 @@ EnginePtr SettingsProvider::engine_for(const std::string& path) {
   return engines_[key] = build(folder, configuration, owners);
 }
 
+settings::Settings SettingsProvider::with_zones() const {
+  settings::Settings out;
+  out.zones = zones_;
+  return out;
+}
+
 EnginePtr SettingsProvider::build(const std::string& folder, const File* configuration, const File* owners) const {
-  settings::Settings settings;
-  if (configuration) settings = config::read(configuration->text).settings;
+  settings::Settings settings = with_zones();
+  if (configuration) settings = config::read(configuration->text, std::move(settings)).settings;
   settings.folder = folder;
   if (owners) settings.code_owners = config::code_owners(owners->text);
   if (!client_text_.empty()) settings = config::read(client_text_, std::move(settings)).settings;

@@ -24,7 +24,8 @@ using EnginePtr = std::shared_ptr<const rules::Engine>;
 
 class SettingsProvider {
  public:
-  explicit SettingsProvider(Files& files) : files_(files) {}
+  explicit SettingsProvider(Files& files, std::shared_ptr<const calendar::Zones> zones = nullptr)
+      : files_(files), zones_(std::move(zones)) {}
 
   // The section `postmortem` as the client holds it. Members that are null or empty say nothing: clients send them for whatever
   // is not set, and they must not hide what the file says.
@@ -48,9 +49,11 @@ class SettingsProvider {
     std::string text;
   };
   const File* file(const std::string& path);
+  settings::Settings with_zones() const;
   EnginePtr build(const std::string& folder, const File* configuration, const File* owners) const;
 
   Files& files_;
+  std::shared_ptr<const calendar::Zones> zones_;
   std::map<std::string, File> read_;
   std::map<std::string, EnginePtr> engines_;
   std::string client_text_;

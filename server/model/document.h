@@ -2,7 +2,8 @@
 //
 // Every part carries the span of the words it was read from, so that a rule can point at them and a fix can replace them.
 // Units: bytes of `source`. Threads: a Document is immutable once an adapter has built it. Errors: none; what could not be
-// understood is absent, and `broken` names the regions where that is so.
+// understood is absent, and `broken` names the regions where that is so. Documents are equal where every part is, and they share
+// their source.
 #pragma once
 
 #include <cstdint>
@@ -36,6 +37,7 @@ struct Slot {
   std::string before;
   std::string after;
   text::TextEdit filled(std::string_view part) const { return {span, before + std::string(part) + after}; }
+  bool operator==(const Slot&) const = default;
 };
 
 enum class HeadingStyle : std::uint8_t { Atx, Setext, Bold, YamlKey };
@@ -51,6 +53,7 @@ struct Section {
   int parent = -1;              // index into Document::sections
   bool has_content = false;     // own words that are no comment, no placeholder and no bare `-`; or a child with such
   Span whole() const { return {heading_block.begin, body.end}; }
+  bool operator==(const Section&) const = default;
 };
 
 enum class FieldOrigin : std::uint8_t { Label, Table, FrontMatter, Yaml, Prose };
@@ -63,6 +66,7 @@ struct Field {
   FieldOrigin origin = FieldOrigin::Label;
   int section = -1;
   bool placeholder = false;     // nothing but a placeholder stands there
+  bool operator==(const Field&) const = default;
 };
 
 enum class EntryForm : std::uint8_t { List, Table, Heading, Paragraph, Yaml };
@@ -83,12 +87,16 @@ struct TimelineEntry {
   bool date_own = false;        // stands in the entry itself
   std::optional<int> zone_minutes;  // where the entry itself names a zone with a known offset
   bool zone_named = false;
+  std::string zone;             // the entry's own: UTC, IST, +02:00, Europe/Berlin; empty where it names none
+  std::optional<int> offset_minutes;  // of its own zone or the timeline's, at that time; absent where that is not known for sure
+  std::optional<std::int64_t> instant;  // seconds since 1970 in UTC, where date, time and offset are all known
   ActorKind kind = ActorKind::Unknown;
   std::vector<Moment> moments;  // what the words say: an entry may be several ("rollback complete, all healthy")
   EntryForm form = EntryForm::List;
   int section = -1;
   int group = 0;                // entries of one list, one table, one run of headings share it: siblings
   std::optional<Slot> time_slot;  // where a time belongs that lacks
+  bool operator==(const TimelineEntry&) const = default;
 };
 
 struct Why {
@@ -98,6 +106,7 @@ struct Why {
   std::string question_text;
   std::string answer_text;
   std::optional<Slot> answer_slot;
+  bool operator==(const Why&) const = default;
 };
 
 // What stands under Root Cause.
@@ -109,12 +118,14 @@ struct RootCause {
   std::vector<Span> factors;    // contributing factors
   int causal_steps = 0;         // sentences of the narrative that say why: because, led to, as a result …
   Offset append_at = 0;         // where another line of the chain or the section would go (a line's beginning)
+  bool operator==(const RootCause&) const = default;
 };
 
 struct Owner {
   Span span;
   std::string name;             // as written, without `@`
   bool handle = false;          // written as `@name`
+  bool operator==(const Owner&) const = default;
 };
 
 enum class DueForm : std::uint8_t { Date, InvalidDate, Relative, Unknown };
@@ -124,11 +135,13 @@ struct Due {
   std::string text;
   DueForm form = DueForm::Unknown;
   std::optional<Date> date;     // of a Date; for InvalidDate the nearest day that exists; for Relative what it comes to, if known
+  bool operator==(const Due&) const = default;
 };
 
 struct PriorityRef {
   Span span;
   std::string text;             // as written
+  bool operator==(const PriorityRef&) const = default;
 };
 
 struct ActionItem {
@@ -148,6 +161,7 @@ struct ActionItem {
   Slot owner_slot;              // where the part belongs that lacks
   Slot due_slot;
   Slot priority_slot;
+  bool operator==(const ActionItem&) const = default;
 };
 
 // One thing that went well or poorly: a list item, a paragraph, an item of a YAML sequence.
@@ -157,12 +171,14 @@ struct Point {
   std::vector<std::string> actions;  // ids of the action items that it names ("AI-1")
   bool accepted_risk = false;   // said to be an accepted risk
   int section = -1;
+  bool operator==(const Point&) const = default;
 };
 
 struct Placeholder {
   Span span;
   int section = -1;
   bool in_field = false;
+  bool operator==(const Placeholder&) const = default;
 };
 
 enum class BlockKind : std::uint8_t { Paragraph, ListItem, Heading, TableCell, Value };
@@ -175,6 +191,7 @@ struct Block {
   int section = -1;
   bool block_quote = false;
   int depth = 0;                // nesting of lists
+  bool operator==(const Block&) const = default;
 };
 
 // How the document is written, so that what is inserted looks like the rest.
@@ -183,6 +200,7 @@ struct Style {
   HeadingStyle heading = HeadingStyle::Atx;
   char bullet = '-';
   std::string newline = "\n";
+  bool operator==(const Style&) const = default;
 };
 
 // Why a document is, or is not, taken for a post-mortem.
@@ -209,11 +227,13 @@ struct Document {
   std::vector<Block> blocks;
   std::vector<Span> broken;
   std::vector<Span> comments;
+  std::vector<Span> code;               // code blocks with their fences; one that is never closed runs to the end
   std::optional<Span> front_matter;     // its lines with the fences
   std::optional<Date> incident_date;    // from the Summary, the front matter, the title, the file name, the timeline
   std::vector<Date> dates;              // all that could be read, in order
   bool zone_known = false;              // some zone is named for the timeline
-  std::optional<int> zone_minutes;      // where its offset is known
+  std::optional<int> zone_minutes;      // where its offset is known, and always the same
+  std::string zone;                     // of times that name none: UTC, CET, Europe/Berlin; empty where no name was understood
   bool newest_first = false;            // a timeline written backwards on purpose
   std::optional<Offset> timeline_append_at;  // a line's beginning behind the last entry
   std::optional<Slot> field_slot;       // where another line of the Summary's fields goes
@@ -230,6 +250,7 @@ struct Document {
   // The first field of that kind with a value, else the first of that kind, else nullptr.
   const Field* field(FieldId id) const;
   bool is_broken(Span span) const;
+  bool operator==(const Document&) const = default;
 };
 
 }  // namespace pm::model

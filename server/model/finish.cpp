@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "model/stamp.h"
+#include "model/instants.h"
 #include "model/words.h"
+#include "model/zone_words.h"
 #include "syntax/line.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
@@ -70,6 +72,29 @@ ActorKind actor_of(std::string_view plain) {
   return system ? ActorKind::System : ActorKind::Unknown;
 }
 
+// Words for a zone in the timeline's own text or before the first section, where nothing said it plainly: "Times are Pacific".
+void note_zone_of_words(Document& d, const settings::Settings& settings) {
+  if (d.zone_known) return;
+  Offset first = d.source->size();
+  for (const Section& section : d.sections)
+    if (section.id != SectionId::Unknown) {
+      first = section.heading_block.begin;
+      break;
+    }
+  for (const Block& block : d.blocks) {
+    if (block.span.begin >= first && d.governing(block.section) != SectionId::Timeline) continue;
+    const std::string_view words = d.source->slice(block.span);
+    const std::vector<syntax::LineToken> tokens = syntax::parse_line(words);
+    const auto zone = find_zone(words, tokens, settings.zones.get());
+    if (!zone && !speaks_of_zone(words)) continue;
+    d.zone_known = true;
+    if (zone && (text::contains_word(words, "times") || text::contains_word(words, "timezone") || text::contains_word(words, "time zone"))) {
+      note_zone(d, *zone);
+      return;
+    }
+  }
+}
+
 }  // namespace
 
 Status status_of(std::string_view value) {
@@ -126,22 +151,31 @@ void finish(const Input& input, Document& d) {
     if (entry.zone_named) d.zone_known = true;
   }
   if (!settings.time_zone.empty()) d.zone_known = true;
+  const bool zoned = std::any_of(d.timeline.begin(), d.timeline.end(), [](const TimelineEntry& entry) { return entry.zone_named; });
   for (const Field& field : d.fields) {
-    if (field.id == FieldId::TimeZone && !field.text.empty()) d.zone_known = true;
+    if (field.id == FieldId::TimeZone && !field.text.empty()) {
+      d.zone_known = true;
+      const std::vector<syntax::LineToken> tokens = syntax::parse_line(field.text);
+      auto zone = read_zone(field.text, tokens, 0, true);
+      if (!zone) zone = find_zone(field.text, tokens, settings.zones.get());
+      if (zone) note_zone(d, *zone);
+    }
     if (field.id == FieldId::Status && d.status == Status::None) d.status = status_of(field.text);
     if (field.id == FieldId::Title && (field.origin == FieldOrigin::FrontMatter || field.origin == FieldOrigin::Yaml) && d.title.empty()) {
       d.title = field.text;
       d.title_span = field.value;
     }
-    // A date of the Summary that names its zone speaks for the timeline too.
+    // A date of the Summary that names its zone speaks for the timeline too, where that names none.
     if (field.id == FieldId::Date || field.id == FieldId::Start) {
-      for (const syntax::LineToken& token : syntax::parse_line(field.text))
-        if (token.kind == syntax::LineTokenKind::Zone) {
-          d.zone_known = true;
-          if (!d.zone_minutes) d.zone_minutes = token.zone_minutes;
-        }
+      for (const syntax::LineToken& token : syntax::parse_line(field.text)) {
+        if (token.kind != syntax::LineTokenKind::Zone) continue;
+        if (!zoned) note_zone(d, {0, token.span, std::string(text::slice(field.text, token.span)), token.zone_minutes});
+        d.zone_known = true;
+        break;
+      }
     }
   }
+  note_zone_of_words(d, settings);
   if (!d.incident_date && !d.dates.empty()) d.incident_date = d.dates.front();
   if (d.incident_date) d.dates.insert(d.dates.begin(), *d.incident_date);
 
@@ -171,6 +205,7 @@ void finish(const Input& input, Document& d) {
     before = &entry;
   }
   d.newest_first = back >= 3 && forth * 4 <= back;
+  place_in_time(input, d);
 }
 
 }  // namespace pm::model

@@ -97,9 +97,6 @@ class Reader {
         d_.title = field.text;
         d_.title_span = field.value;
       }
-      if (field.id != FieldId::TimeZone || d_.zone_minutes) continue;
-      for (const syntax::LineToken& token : syntax::parse_line(field.text))
-        if (token.kind == syntax::LineTokenKind::Zone && !d_.zone_minutes) d_.zone_minutes = token.zone_minutes;
     }
     prose_of_summary();
     field_slot();

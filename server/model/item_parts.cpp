@@ -224,6 +224,7 @@ std::vector<Labelled> labelled_parts(const Words& words, Span part) {
     }
     if (id == FieldId::Unknown) continue;
     if (id == FieldId::Due && is(words, t + 1, {"date", "by"})) colon = t + 2;
+    if (id == FieldId::Owner && word_at(words, t + 1) == "(" && is(words, t + 2, {"s"}) && word_at(words, t + 3) == ")") colon = t + 4;  // Owner(s)
     const bool has_colon = colon < tokens.size() && word_at(words, colon) == ":";
     const bool due_by = id == FieldId::Due && is(words, t, {"due"}) && colon < tokens.size();
     const bool assigned = is(words, t, {"assigned"});
@@ -235,7 +236,7 @@ std::vector<Labelled> labelled_parts(const Words& words, Span part) {
     for (std::size_t e = first; e < tokens.size() && part.contains(tokens[e].span); ++e) {
       const std::string_view mark = word_at(words, e);
       if (splits(words, tokens[e]) || mark == ")" || mark == "]" || (mark == "," && id != FieldId::Owner) || mark == "\n" ||
-          (mark == "," && e + 2 < tokens.size() && (word_at(words, e + 2) == ":" || is(words, e + 1, {"due", "priority", "eta", "deadline"}))) ||
+          (assigned && !has_colon && mark == ":") || (mark == "," && e + 2 < tokens.size() && (word_at(words, e + 2) == ":" || is(words, e + 1, {"due", "priority", "eta", "deadline"}))) ||
           (e > first && is(words, e, {"due", "priority", "deadline", "eta"}))) {
         end = tokens[e].span.begin;
         break;
@@ -354,10 +355,29 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
     }
     if (token.kind == LineTokenKind::Ticket && out.ticket.empty()) out.ticket = token.span;
   }
-  if (out.owners.empty())
+  if (out.owners.empty()) {
+    // "Add a test (@sarah, 2026-04-15)", "Add a test [@sarah] by Friday": brackets behind the task are no part of it.
+    for (std::size_t t = 1; t < tokens.size(); ++t) {
+      if (tokens[t].kind != LineTokenKind::Handle || !part.contains(tokens[t].span)) continue;
+      // `[@sarah]` is a link without a target to the Markdown grammar, its brackets are marks.
+      const bool link = std::any_of(words.marks.links.begin(), words.marks.links.end(), [&](Span l) { return l.begin + 1 == tokens[t].span.begin; });
+      if (!link && word_at(words, t - 1) != "(" && word_at(words, t - 1) != "[") continue;
+      bool ends = true;
+      std::size_t length = 0;
+      for (std::size_t rest = t; rest < tokens.size() && part.contains(tokens[rest].span) && ends; rest += length) {
+        length = 1;
+        const LineTokenKind kind = tokens[rest].kind;
+        ends = kind == LineTokenKind::Handle || kind == LineTokenKind::Priority || kind == LineTokenKind::Separator || kind == LineTokenKind::Punctuation ||
+               is(words, rest, {"by", "due", "until", "before", "and"}) ||
+               read_date(words.visible, tokens, rest, length, context.settings.date_order).has_value();
+      }
+      if (ends) taken.push_back({tokens[t].span.begin, part.end});
+      break;
+    }
     for (const LineToken& token : tokens)
       if (token.kind == LineTokenKind::Handle && part.contains(token.span))
         out.owners.push_back({token.span, std::string(words.visible.substr(token.span.begin + 1, token.span.size() - 1)), true});
+  }
   if (!out.due) {
     // a date in the words is a deadline where it stands at the end, in brackets, or behind "by" and "until"
     for (std::size_t t = 0; t < tokens.size(); ++t) {

@@ -37,6 +37,18 @@ void note_content(Reading& r, int index) {
     sections[static_cast<std::size_t>(s)].has_content = true;
 }
 
+// Whether a fenced code block has its second fence; one that is indented needs none.
+bool is_closed(std::string_view code) {
+  const char mark = code.empty() ? '\0' : code.front();
+  if (mark != '`' && mark != '~') return true;
+  const std::size_t run = std::min(code.find_first_not_of(mark), code.size());
+  const std::size_t line = code.find_last_of("\r\n");
+  if (line == std::string_view::npos) return false;
+  std::string_view end = text::trim(code.substr(line));
+  while (!end.empty() && (end.front() == '>' || text::is_space(end.front()))) end.remove_prefix(1);
+  return end.size() >= run && end.find_first_not_of(mark) == std::string_view::npos;
+}
+
 bool is_comment(std::string_view html) { return text::trim(html).starts_with("<!--"); }
 
 }  // namespace
@@ -56,6 +68,9 @@ void read_prose(Reading& r) {
     }
     if (block.kind == MarkdownKind::Code) {
       note_content(r, i);
+      // what is never closed runs to the end, the blank lines behind it included
+      const bool last = text::trim(r.text().substr(block.span.end)).empty();
+      d.code.push_back({block.span.begin, last && !is_closed(text::slice(r.text(), block.span)) ? d.source->size() : block.span.end});
       continue;
     }
     if (!r.has_words(i)) continue;

@@ -52,7 +52,7 @@ class Finder {
     c.block = index;
     c.section.title = clean_title(r_.plain(index));
     c.section.heading = block.content;
-    c.section.heading_block = block.span;
+    c.section.heading_block = {block.span.begin, r_.document.source->full_line(r_.document.source->line_of(block.span.end)).end};
     c.section.level = block.level;
     c.section.style = block.setext ? HeadingStyle::Setext : HeadingStyle::Atx;
     c.match = vocabulary::section_of_heading(c.section.title, aliases_);

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "model/reading.h"
+#include "model/zone_words.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -154,6 +155,7 @@ class TimelineReader {
       }
     const Offset begin = r_.block(paragraph).content.begin;
     line.slot = {{begin, begin}, "", " — "};
+    if (!line.stamp) closing_stamp(line, whole);
     const bool date_only = line.stamp && line.stamp->date && !line.stamp->has_clock;
     const bool label = !words.visible.empty() && trimmed(words.visible, words.span()).end > 0 &&
                        words.visible[trimmed(words.visible, words.span()).end - 1] == ':';
@@ -164,6 +166,32 @@ class TimelineReader {
       for (int nested = child + 1; nested < r_.block(child).next; nested = r_.block(nested).next)
         if (r_.block(nested).kind == MarkdownKind::ListItem) list_item(nested, child);
     }
+  }
+
+  // "alarm fires (2026-04-01 14:03 UTC)", "**Resolved** - All is well. Apr 1, 14:03 UTC": a stamp at the end that says when, by a
+  // date or a zone, behind the sentence or in brackets. Sets what the entry says to the words before it.
+  bool closing_stamp(Line& line, const WordLine& part) {
+    constexpr std::size_t kMostTokens = 14;
+    const Words& words = r_.words(line.block);
+    std::size_t to = part.to;
+    while (to > part.from && words.tokens[to - 1].span.size() == 1 && words.visible[words.tokens[to - 1].span.begin] == '.') --to;
+    for (std::size_t t = std::max(part.from + 1, to > kMostTokens ? to - kMostTokens : 0); t < to; ++t) {
+      const std::string_view before = text::slice(words.visible, words.tokens[t - 1].span);
+      const bool bracket = text::slice(words.visible, words.tokens[t].span) == "(" || text::slice(words.visible, words.tokens[t].span) == "[";
+      if (!bracket && before != "." && before != "-" && before != "–" && before != "—" && before != "|" && before != "!") continue;
+      auto stamp = read_stamp(words.visible, words.tokens, t, to, r_.order());
+      if (!stamp || !stamp->has_clock || stamp->next != to || !(stamp->date || stamp->zone_named)) continue;
+      std::size_t last = t;
+      while (last > part.from && words.tokens[last - 1].kind == LineTokenKind::Separator) --last;
+      const Span said = trimmed(words.visible, {part.span.begin, last > part.from ? words.tokens[last - 1].span.end : part.span.begin});
+      if (said.empty()) return false;
+      line.stamp = std::move(stamp);
+      line.text = said.shifted(r_.block(line.block).content.begin);
+      line.plain = r_.plain(line.block, said);
+      line.has_plain = true;
+      return true;
+    }
+    return false;
   }
 
   void paragraph(int index) {
@@ -192,6 +220,12 @@ class TimelineReader {
       lines_.push_back({index, whole, std::move(stamp), EntryForm::Paragraph, kParagraphs, span, {}, -1, 0, {}, {}, false});
       i = last + 1;
     }
+    if (!any && !words.marks.strong.empty() && words.marks.strong.front().begin <= 2) {
+      const WordLine whole{words.span(), 0, words.tokens.size()};
+      Line line{index, whole, std::nullopt, EntryForm::Paragraph, kParagraphs, r_.block(index).content, {}, -1, 0, {}, {}, false};
+      any = closing_stamp(line, whole);
+      if (any) lines_.push_back(std::move(line));
+    }
     if (!any) zone_of_intro(words);
   }
 
@@ -215,8 +249,7 @@ class TimelineReader {
           columns[column] = id;
           if (id == FieldId::Unknown && !r_.plain(cell).empty()) {
             // "Time (UTC)" is normalised to "time"; "UTC time" and the like carry the zone in front
-            for (const LineToken& token : r_.words(cell).tokens)
-              if (token.kind == LineTokenKind::Zone) columns[column] = FieldId::Time;
+            if (find_zone(r_.words(cell).visible, r_.words(cell).tokens, nullptr)) columns[column] = FieldId::Time;
           }
         }
         continue;
@@ -227,6 +260,7 @@ class TimelineReader {
 
   void table_row(int row, int table_index, const std::map<int, FieldId>& columns) {
     std::optional<Stamp> stamp;
+    std::optional<ZoneWords> zone;
     int stamp_cell = -1, text_cell = -1, time_cell = -1;
     int column = 0;
     for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next, ++column) {
@@ -243,13 +277,17 @@ class TimelineReader {
         } else if (!stamp->has_clock && here->has_clock) {
           // a date column and a time column
           const std::optional<WrittenDate> date = stamp->date;
-          const bool zone = stamp->zone_named;
+          const Stamp before = *stamp;
           stamp = here;
           if (!stamp->date && date) {
             stamp->date = date;
             stamp->date->span = {0, 0};
           }
-          stamp->zone_named = stamp->zone_named || zone;
+          if (!stamp->zone_named && before.zone_named) {
+            stamp->zone_named = true;
+            stamp->zone = before.zone;
+            stamp->zone_minutes = before.zone_minutes;
+          }
           stamp_cell = cell;
         } else if (here->date && !stamp->date) {
           stamp->date = here->date;
@@ -257,6 +295,7 @@ class TimelineReader {
         }
         continue;
       }
+      if (id == FieldId::TimeZone && !zone) zone = read_zone(words.visible, words.tokens, 0, true);
       if (time_column) continue;
       const bool event = id == FieldId::Event;
       if (text_cell < 0 || event) {
@@ -265,6 +304,11 @@ class TimelineReader {
       }
     }
     if (text_cell < 0 && stamp_cell < 0) return;
+    if (stamp && zone && !stamp->zone_named) {
+      stamp->zone_named = true;
+      stamp->zone = zone->name;
+      stamp->zone_minutes = zone->minutes;
+    }
     const int cell = stamp_cell >= 0 ? stamp_cell : text_cell;
     const Words& words = r_.words(cell);
     Line line{cell, {words.span(), 0, words.tokens.size()}, stamp, EntryForm::Table, table_index, r_.block(row).span, {}, -1, 0, {}, {}, false};
@@ -281,12 +325,7 @@ class TimelineReader {
   }
 
   void zone_of_intro(const Words& words) {
-    for (const LineToken& token : words.tokens) {
-      if (token.kind != LineTokenKind::Zone) continue;
-      d_.zone_known = true;
-      if (!d_.zone_minutes) d_.zone_minutes = token.zone_minutes;
-      return;
-    }
+    if (const auto zone = find_zone(words.visible, words.tokens, r_.input.settings->zones.get())) note_zone(d_, *zone);
   }
 
   static bool timed(const Line& line) {
@@ -317,6 +356,12 @@ class TimelineReader {
         day = full_date(*line.stamp->date, r_.year_hint);
         if (line.stamp->date->year != 0) r_.year_hint = line.stamp->date->year;
       }
+      bool by_weekday = false;
+      if (line.stamp)
+        if (const auto named = day_of_week(*line.stamp, day ? day : d_.incident_date)) {
+          day = named;
+          by_weekday = true;
+        }
       const bool is_timed = timed(line);
       if (!is_timed && line.stamp && line.stamp->date) {
         // A date alone is an entry where no times stand under it.
@@ -327,6 +372,7 @@ class TimelineReader {
         if (line.form != EntryForm::List && line.form != EntryForm::Table) continue;
       }
       d_.timeline.push_back(entry(line, day, section));
+      d_.timeline.back().date_own |= by_weekday;
       d_.timeline_append_at = line_end(line.form == EntryForm::Heading && line.text ? std::max(line.span.end, line.text->end) : block_end(line));
     }
     if (s.style != HeadingStyle::YamlKey && d_.timeline.empty()) d_.timeline_append_at.reset();
@@ -374,10 +420,7 @@ class TimelineReader {
       e.date_own = stamp.date.has_value();
       e.zone_named = stamp.zone_named;
       e.zone_minutes = stamp.zone_minutes;
-      if (stamp.zone_named) {
-        d_.zone_known = true;
-        if (!d_.zone_minutes) d_.zone_minutes = stamp.zone_minutes;
-      }
+      e.zone = stamp.zone;
     } else if (!line.slot.after.empty() || !line.slot.span.empty() || line.form == EntryForm::Table) {
       e.time_slot = line.slot;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/zone_words.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -83,7 +84,8 @@ std::optional<TimeOfDay> time_of_day(const syntax::TimeValue& value, bool& inval
   const int second = std::max(value.second, 0);
   if (value.malformed) invalid = true;
   if (value.meridiem != syntax::Meridiem::None) {
-    if (hour > 12 || hour == 0) invalid = true;
+    // 0:25 AM is odd and clear; 0:25 PM is neither
+    if (hour > 12 || (hour == 0 && value.meridiem == syntax::Meridiem::Pm)) invalid = true;
     else if (value.meridiem == syntax::Meridiem::Pm && hour < 12) hour += 12;
     else if (value.meridiem == syntax::Meridiem::Am && hour == 12) hour = 0;
   }
@@ -94,6 +96,12 @@ std::optional<TimeOfDay> time_of_day(const syntax::TimeValue& value, bool& inval
     return std::nullopt;
   }
   return TimeOfDay{hour, minute, std::min(second, 59)};
+}
+
+std::optional<Date> day_of_week(const Stamp& stamp, const std::optional<Date>& near) {
+  if (stamp.date || stamp.weekday < 0 || !stamp.has_clock || !near) return std::nullopt;
+  const int there = static_cast<int>(std::chrono::weekday{std::chrono::sys_days{*near}}.c_encoding());
+  return calendar::add_days(*near, (stamp.weekday - there + 10) % 7 - 3);
 }
 
 std::optional<Date> full_date(const WrittenDate& written, int year_hint) {
@@ -202,13 +210,17 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
       good = ++at;
       continue;
     }
-    if (token.kind == LineTokenKind::Zone) {
-      // A zone alone begins no stamp.
-      if (stamp.span.empty()) break;
+    // A zone alone begins no stamp.
+    if (token.kind == LineTokenKind::Zone && stamp.span.empty()) break;
+    if (const auto zone = stamp.has_clock || token.kind == LineTokenKind::Zone ? read_zone(text, tokens, at, stamp.has_clock) : std::nullopt;
+        zone && zone->next <= to) {
+      if (!stamp.zone_named) {
+        stamp.zone = zone->name;
+        stamp.zone_minutes = zone->minutes;
+      }
       stamp.zone_named = true;
-      if (!stamp.zone_minutes) stamp.zone_minutes = token.zone_minutes;
-      extend(token.span);
-      good = ++at;
+      extend(zone->span);
+      good = at = zone->next;
       continue;
     }
     if (const auto date = read_date(text, tokens, at, length, order); date && at + length <= to) {
@@ -221,9 +233,11 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
       continue;
     }
     if (token.kind == LineTokenKind::Word && vocabulary::weekday_of_word(text::slice(text, token.span)) >= 0) {
+      if (stamp.weekday < 0) stamp.weekday = vocabulary::weekday_of_word(text::slice(text, token.span));
       // "Monday" alone is a word of the sentence; beside a date or a time it belongs to it.
       if (!stamp.span.empty()) extend(token.span);
       ++at;
+      if (stamp.span.empty() && at < to && is_char(text, tokens[at], ",")) ++at;  // "Wednesday, April 1"
       if (!stamp.span.empty()) good = at;
       continue;
     }

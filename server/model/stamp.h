@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -34,7 +35,9 @@ struct Stamp {
   bool approximate = false;
   std::optional<std::int64_t> relative_seconds;
   std::optional<WrittenDate> date;
+  int weekday = -1;             // named beside a time, 0 = Sunday
   bool zone_named = false;
+  std::string zone;             // its name; empty where none is understood
   std::optional<int> zone_minutes;
 };
 
@@ -48,6 +51,9 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<syntax:
 
 // A time as written, as a time of day; sets `invalid` for what cannot be one. 17:14pm gives 17:14 and `invalid`.
 std::optional<TimeOfDay> time_of_day(const syntax::TimeValue& value, bool& invalid);
+
+// The day that a stamp without a date means by its weekday: the nearest one to `near`, which may be absent.
+std::optional<Date> day_of_week(const Stamp& stamp, const std::optional<Date>& near);
 
 std::optional<Date> full_date(const WrittenDate& written, int year_hint);
 

@@ -46,6 +46,8 @@ std::string plain_text(std::string_view text, Span part, const std::vector<text:
   auto mask = masks.begin();
   for (Offset i = part.begin; i < part.end && i < text.size(); ++i) {
     while (mask != masks.end() && mask->span.end <= i) ++mask;
+    // A backslash at a line's end is a hard break.
+    if (text[i] == '\\' && (i + 1 == part.end || (i + 1 < text.size() && (text[i + 1] == '\n' || text[i + 1] == '\r')))) continue;
     if (mask != masks.end() && mask->span.contains(i)) {
       const bool bare_url = mask->kind == text::MaskKind::Url && text.substr(mask->span.begin, 4) == "http";
       if (mask->kind == text::MaskKind::Html) put(' ');

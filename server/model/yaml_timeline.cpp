@@ -4,6 +4,7 @@
 
 #include "model/stamp.h"
 #include "model/yaml_reading.h"
+#include "model/zone_words.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -187,11 +188,11 @@ class TimelineReader {
       e.time_slot = time >= 0 ? r_.fill(time) : r_.insert_first(mapping, time_key_);
     }
     if (zone >= 0 && r_.is_scalar(r_.value(zone)))
-      for (const LineToken& token : r_.words(r_.value(zone)).tokens)
-        if (token.kind == LineTokenKind::Zone && !e.zone_named) {
+      if (const Words& words = r_.words(r_.value(zone)); !e.zone_named)
+        if (const auto named = whole_zone(words)) {
           e.zone_named = true;
-          e.zone_minutes = token.zone_minutes;
-          note_zone(token.zone_minutes);
+          e.zone = named->name;
+          e.zone_minutes = named->minutes;
         }
     if (event >= 0 && r_.is_scalar(r_.value(event)) && !r_.is_empty(r_.value(event)))
       text_of(r_.value(event), e);
@@ -286,19 +287,22 @@ class TimelineReader {
       day_ = full_date(*stamp.date, r_.year_hint);
       if (stamp.date->year != 0) r_.year_hint = stamp.date->year;
     }
+    if (const auto named = day_of_week(stamp, day_ ? day_ : d_.incident_date)) {
+      day_ = named;
+      e.date_own = true;
+    }
     e.zone_named = stamp.zone_named;
     e.zone_minutes = stamp.zone_minutes;
-    if (stamp.zone_named) note_zone(stamp.zone_minutes);
+    e.zone = stamp.zone;
   }
 
-  void note_zone(std::optional<int> minutes) {
-    d_.zone_known = true;
-    if (!d_.zone_minutes) d_.zone_minutes = minutes;
+  std::optional<ZoneWords> whole_zone(const Words& words) const {
+    if (auto zone = read_zone(words.visible, words.tokens, 0, true)) return zone;
+    return find_zone(words.visible, words.tokens, r_.input.settings->zones.get());
   }
 
   void zone_of(int scalar) {
-    for (const LineToken& token : r_.words(scalar).tokens)
-      if (token.kind == LineTokenKind::Zone) return note_zone(token.zone_minutes);
+    if (const auto zone = whole_zone(r_.words(scalar))) note_zone(d_, *zone);
   }
 
   void text_of(int scalar, TimelineEntry& e) {

@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "calendar/zones.h"
 #include "vocabulary/ids.h"
 
 namespace pm::settings {
@@ -74,6 +75,7 @@ struct Settings {
   std::vector<BlameAddition> blame_add;
   std::vector<std::string> blame_remove;
   std::string time_zone;                    // of times that name none; empty: unknown
+  std::shared_ptr<const calendar::Zones> zones;  // the system's, handed in; null: no zone is known by its name
   DateOrder date_order = DateOrder::Unknown;
   int minimum_whys = 3;
   std::vector<std::string> include;         // globs of files that are post-mortems, relative to the configuration's folder

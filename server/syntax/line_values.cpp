@@ -141,9 +141,9 @@ struct Zone {
   int minutes;
 };
 
-// Only what means one offset to nearly everyone; IST, CST, ET … do not.
+// Only what means one offset to nearly everyone; IST, CST, BST, ET … do not.
 constexpr std::array kZones = {
-    Zone{"UTC", 0},    Zone{"GMT", 0},    Zone{"Z", 0},       Zone{"WET", 0},     Zone{"BST", 60},   Zone{"CET", 60},
+    Zone{"UTC", 0},    Zone{"GMT", 0},    Zone{"Z", 0},       Zone{"WET", 0},     Zone{"CET", 60},
     Zone{"CEST", 120}, Zone{"EET", 120},  Zone{"SAST", 120},  Zone{"EEST", 180},  Zone{"MSK", 180},  Zone{"WIB", 420},
     Zone{"HKT", 480},  Zone{"SGT", 480},  Zone{"PHT", 480},   Zone{"AWST", 480},  Zone{"JST", 540},  Zone{"KST", 540},
     Zone{"ACST", 570}, Zone{"AEST", 600}, Zone{"ACDT", 630},  Zone{"AEDT", 660},  Zone{"NZST", 720}, Zone{"NZDT", 780},

@@ -22,7 +22,9 @@ struct Tables {
   std::unordered_map<std::string, SectionId> first_sections, fallback_sections;
   std::unordered_map<std::string, FieldId> fields, item_fields, timeline_fields;
   std::unordered_map<std::string, int> months, weekdays;
+  std::unordered_map<std::string, std::string> zones, bare_zones;
   std::vector<MomentPhrase> moments;
+  std::vector<std::vector<std::string>> no_moments;  // phrases whose words say nothing of a moment
   std::unordered_map<std::string, std::vector<std::string>> lists;
   std::unordered_map<std::string, std::unordered_set<std::string>> sets;
 };
@@ -62,6 +64,12 @@ void load(std::string_view language, std::string_view content, Tables& t) {
         t.months.emplace(word, std::stoi(std::string(rest("month."))));
       } else if (name.starts_with("weekday.")) {
         t.weekdays.emplace(word, std::stoi(std::string(rest("weekday."))));
+      } else if (name.starts_with("zone.")) {
+        t.zones.emplace(word, rest("zone."));
+      } else if (name.starts_with("zone?.")) {
+        t.bare_zones.emplace(word, rest("zone?."));
+      } else if (name == "moment!") {
+        t.no_moments.push_back(words_of(word));
       } else if (name.starts_with("moment.")) {
         if (const auto id = moment_of_id(rest("moment."))) t.moments.push_back({*id, words_of(word)});
       } else {
@@ -246,7 +254,7 @@ std::vector<Moment> moments_of(std::string_view text, const std::vector<std::pai
     else flush();
   }
   flush();
-  const auto speaks_of = [&](const std::vector<std::string>& phrase) {
+  const auto find = [&](const std::vector<std::string>& phrase) {
     for (std::size_t at = 0; at + phrase.size() <= words.size(); ++at) {
       bool all = true;
       for (std::size_t i = 0; i < phrase.size() && all; ++i) {
@@ -254,16 +262,21 @@ std::vector<Moment> moments_of(std::string_view text, const std::vector<std::pai
         if (wanted.ends_with('*')) all = words[at + i].starts_with(wanted.substr(0, wanted.size() - 1));
         else all = words[at + i] == wanted;
       }
-      if (all) return true;
+      if (all) return at;
     }
-    return false;
+    return words.size();
   };
+  const auto speaks_of = [&](const std::vector<std::string>& phrase) { return find(phrase) < words.size(); };
   std::vector<Moment> found;
   const auto note = [&](Moment moment) {
     if (std::find(found.begin(), found.end(), moment) == found.end()) found.push_back(moment);
   };
   for (const auto& [moment, phrase] : extra)
     if (speaks_of(words_of(text::lower(phrase)))) note(moment);
+  // What only seems to speak of one is taken out: "root cause identified" is no detection.
+  for (const auto& phrase : tables().no_moments)
+    if (const std::size_t at = find(phrase); at < words.size())
+      for (std::size_t i = 0; i < phrase.size(); ++i) words[at + i] = "-";
   for (const MomentPhrase& phrase : tables().moments)
     if (speaks_of(phrase.words)) note(phrase.moment);
   std::sort(found.begin(), found.end());
@@ -319,6 +332,15 @@ bool looks_english(std::string_view text) {
   for (const auto& [code, count] : hits)
     if (code != "en" && count >= 8 && count > english * 2) return false;
   return true;
+}
+
+const std::string& zone_of_words(std::string_view words, bool bare) {
+  static const std::string kNone;
+  const std::string key(words);
+  if (const auto found = tables().zones.find(key); found != tables().zones.end()) return found->second;
+  if (!bare) return kNone;
+  const auto found = tables().bare_zones.find(key);
+  return found == tables().bare_zones.end() ? kNone : found->second;
 }
 
 }  // namespace pm::vocabulary

@@ -44,6 +44,10 @@ int month_of_word(std::string_view word);
 // 0 = Sunday … 6 = Saturday; -1 where it is no weekday.
 int weekday_of_word(std::string_view word);
 
+// The time zone that words speak of ("pacific time"), lower case, by its name in the zone database; empty where none. `bare`: with
+// the names that mean a zone only beside a time ("pacific", "eastern").
+const std::string& zone_of_words(std::string_view words, bool bare);
+
 // The moments that the words of a timeline entry speak of.
 std::vector<Moment> moments_of(std::string_view text, const std::vector<std::pair<Moment, std::string>>& extra = {});
 

@@ -34,6 +34,9 @@ const folder = path.join(extension, 'server');
 fs.rmSync(folder, { recursive: true, force: true });
 fs.mkdirSync(folder);
 fs.copyFileSync(server, path.join(folder, executable));
+// What reads the zone database stands beside the program; without it zones are named, and their offsets unknown.
+const zones = path.join(path.dirname(server), 'libpostmortem-zones.so');
+if (fs.existsSync(zones)) fs.copyFileSync(zones, path.join(folder, path.basename(zones)));
 fs.chmodSync(path.join(folder, executable), 0o755);
 
 tellOfSharedLibraries(server);

@@ -1,6 +1,8 @@
 #include "rules/timeline/_timeline.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 
 #include "text/strings.h"
 
@@ -23,7 +25,15 @@ Instants instants_of(const Document& document) {
   Instants out(timeline.size());
   const auto any = [&](auto test) { return std::any_of(timeline.begin(), timeline.end(), test); };
   const bool dated = any([](const TimelineEntry& e) { return e.date.has_value(); });
-  const bool zoned = any([](const TimelineEntry& e) { return e.zone_minutes.has_value(); });
+  // Times of zones that are not known cannot be compared with others: the clock that most entries are told by counts.
+  const auto clock_of = [&](const TimelineEntry& e) -> std::string_view {
+    if (e.offset_minutes) return "UTC";
+    return e.zone_named ? std::string_view(e.zone) : std::string_view();
+  };
+  std::map<std::string_view, int> clocks;
+  for (const TimelineEntry& e : timeline)
+    if (e.time && !e.time_invalid && !e.relative_seconds) ++clocks[clock_of(e)];
+  const auto most = std::max_element(clocks.begin(), clocks.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   std::int64_t last_base = -1, last = 0, carry = 0;
   for (std::size_t i = 0; i < timeline.size(); ++i) {
     const TimelineEntry& entry = timeline[i];
@@ -32,10 +42,9 @@ Instants instants_of(const Document& document) {
       continue;
     }
     if (!entry.time || entry.time_invalid || (dated && !entry.date)) continue;
-    if (zoned && entry.zone_named && !entry.zone_minutes) continue;
+    if (clock_of(entry) != most->first) continue;
     const std::int64_t base = entry.date ? days_since_epoch(*entry.date) * kDay : 0;
-    std::int64_t zone = 0;
-    if (zoned) zone = entry.zone_minutes ? *entry.zone_minutes : document.zone_minutes.value_or(0);
+    const std::int64_t zone = entry.offset_minutes.value_or(0);
     const std::int64_t at = base + entry.time->seconds() - zone * 60;
     if (entry.date_own || base != last_base) carry = 0;
     if (!entry.date_own && base == last_base && !document.newest_first && at + carry < last - kNextDay) carry += kDay;

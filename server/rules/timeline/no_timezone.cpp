@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "rules/timeline/_timeline.h"
-#include "syntax/line.h"
 #include "text/strings.h"
 
 namespace pm::rules {
@@ -13,32 +12,6 @@ namespace {
 using model::Section;
 using model::TimelineEntry;
 
-// "US/Pacific", "PST8PDT", "Pacific time", "local time": words for a zone in the timeline or before the first section, read
-// leniently.
-bool speaks_of_zone(const Document& document) {
-  Offset first = document.source->size();
-  for (const Section& section : document.sections)
-    if (section.id != vocabulary::SectionId::Unknown) {
-      first = section.heading_block.begin;
-      break;
-    }
-  static constexpr std::string_view kWords[] = {"all times",    "time zone",    "timezone",      "local time", "pacific",
-                                                "eastern time", "central time", "mountain time", "eastern",    "pst8pdt",
-                                                "est5edt",      "times in",     "times are"};
-  for (const model::Block& block : document.blocks) {
-    if (block.span.begin >= first && document.governing(block.section) != vocabulary::SectionId::Timeline) continue;
-    const std::string_view text = document.source->slice(block.span);
-    if (std::any_of(std::begin(kWords), std::end(kWords),
-                    [&](std::string_view word) { return text::contains_word(text, word); }))
-      return true;
-    const auto tokens = syntax::parse_line(text);
-    if (std::any_of(tokens.begin(), tokens.end(),
-                    [](const syntax::LineToken& t) { return t.kind == syntax::LineTokenKind::Zone; }))
-      return true;
-  }
-  return false;
-}
-
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   if (document.zone_known || !context.settings.time_zone.empty()) return;
@@ -47,7 +20,7 @@ void check(const Context& context, Report& report) {
   const auto clocks = std::count_if(timeline.begin(), timeline.end(),
                                     [](const TimelineEntry& e) { return e.time.has_value() && !e.relative_seconds; });
   const Section* section = timeline_section(document);
-  if (clocks == 0 || section == nullptr || speaks_of_zone(document)) return;
+  if (clocks == 0 || section == nullptr) return;
   Finding finding;
   finding.severity = timeline_no_timezone.severity;
   finding.span = section->heading;
