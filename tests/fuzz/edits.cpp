@@ -1,4 +1,4 @@
-// A document under a row of edits: after each one the findings equal those of a fresh start. The input's first byte chooses the
+// A document under a row of edits: after each one findings and model equal those of a fresh start. The input's first byte chooses the
 // format, its last 96 bytes are up to 16 edits of six bytes (place, length, piece); what stands between is the document.
 #include <cstdlib>
 #include <string>
@@ -50,7 +50,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     // Some edits are absorbed before the next run, as when a writer types faster than the work goes.
     if (edit[5] % 3 == 0) continue;
     request.source = source;
-    if (shape(*analyzer.run(request)) != shape(*analysis::analyze(request))) std::abort();
+    const analysis::SnapshotPtr kept = analyzer.run(request), fresh = analysis::analyze(request);
+    if (shape(*kept) != shape(*fresh) || !(kept->document == fresh->document)) std::abort();
   }
   return 0;
 }
