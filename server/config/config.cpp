@@ -15,8 +15,9 @@ struct Key {
   void (*read)(Reader&, const Value&, settings::Settings&);
 };
 
-// In the order in which they are read: the map of priorities after the priorities.
+// In the order in which they are read: the profile before all that may differ from it, the map of priorities after the priorities.
 constexpr auto kKeys = std::to_array<Key>({
+    {"profile", read_profile},
     {"people", read_people},
     {"teams", read_teams},
     {"services", read_services},

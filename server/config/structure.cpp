@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "config/keys.h"
+#include "settings/profiles.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -57,6 +58,15 @@ void read_sections(Reader& reader, const Value& value, settings::Settings& out) 
     if (!id) continue;
     for (const Word& word : reader.words(entry.value, kExpected)) out.section_aliases.emplace_back(*id, word.text);
   }
+}
+
+void read_profile(Reader& reader, const Value& value, settings::Settings& out) {
+  const auto word = reader.word(value, "`profile` is a name: `profile: sre-book`");
+  if (!word) return;
+  if (const settings::Profile* found = settings::profile(as_id(word->text))) return settings::use(*found, out);
+  std::vector<std::string> names;
+  for (const settings::Profile& profile : settings::profiles()) names.emplace_back(profile.id);
+  reader.unknown(word->span, "config/value", "profile", word->text, names);
 }
 
 void read_required_sections(Reader& reader, const Value& value, settings::Settings& out) {

@@ -37,16 +37,19 @@ const Priority* Settings::priority(std::string_view id) const {
 
 std::optional<Severity> Settings::severity_of(std::string_view rule_id, Severity by_default) const {
   std::optional<Severity> result = by_default;
-  bool exact = false;
-  for (const RuleSetting& setting : rules) {
-    const std::string_view pattern = setting.pattern;
-    if (pattern == rule_id) {
-      result = setting.severity;
-      exact = true;
-    } else if (!exact && pattern.ends_with("/*") && rule_id.starts_with(pattern.substr(0, pattern.size() - 1))) {
-      result = setting.severity;
-    } else if (!exact && pattern == "*") {
-      result = setting.severity;
+  // An exact id beats a family, but only among the entries of one author.
+  for (const auto* entries : {&profile_rules, &rules}) {
+    bool exact = false;
+    for (const RuleSetting& setting : *entries) {
+      const std::string_view pattern = setting.pattern;
+      if (pattern == rule_id) {
+        result = setting.severity;
+        exact = true;
+      } else if (!exact && pattern.ends_with("/*") && rule_id.starts_with(pattern.substr(0, pattern.size() - 1))) {
+        result = setting.severity;
+      } else if (!exact && pattern == "*") {
+        result = setting.severity;
+      }
     }
   }
   return result;

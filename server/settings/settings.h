@@ -70,6 +70,8 @@ struct Settings {
   std::vector<vocabulary::FieldId> required_fields{
       vocabulary::FieldId::Date,     vocabulary::FieldId::Duration,   vocabulary::FieldId::Severity,
       vocabulary::FieldId::Services, vocabulary::FieldId::UserImpact, vocabulary::FieldId::BusinessImpact};
+  std::string profile = "default";          // see settings/profiles.h
+  std::vector<RuleSetting> profile_rules;   // what the profile makes of the rules; `rules` wins
   std::vector<RuleSetting> rules;
   std::vector<std::pair<vocabulary::Moment, std::string>> moment_words;  // a team's own, beside the vocabulary's
   std::vector<BlameAddition> blame_add;
