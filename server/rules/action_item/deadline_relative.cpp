@@ -13,6 +13,8 @@ namespace {
 // "sprint 42", "after the migration": words where a day belongs. Those that say why there is none are left alone.
 bool names_no_day(const Context& context, const ActionItem& item) {
   if (!item.due || item.due->form != model::DueForm::Unknown) return false;
+  // In a sentence the words behind "due" may be anything ("due to …"); in a column or behind a key they are meant as a day.
+  if (item.form != model::EntryForm::Table && item.form != model::EntryForm::Yaml) return false;
   const Document& document = context.document;
   const std::string said = text::lower(text::trim(item.due->text));
   if (said.empty() || said.size() > 60 || being_written(document, item.due->span)) return false;

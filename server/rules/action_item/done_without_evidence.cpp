@@ -10,7 +10,7 @@ extern const Rule action_item_done_without_evidence;
 
 namespace {
 
-constexpr std::size_t kMany = 4;
+constexpr std::size_t kMany = 2;
 constexpr std::size_t kMostRelated = 10;
 
 bool shows_nothing(const Context& context, const ActionItem& item) {

@@ -21,7 +21,7 @@ std::optional<Late> late(const Context& context) {
   if (!end) return std::nullopt;
   const int allowed = context.settings.process.meeting_within_hours;
   // Where a time of day is missing, the kindest one is assumed.
-  const int from = end->time ? end->time->seconds() : 24 * 3600 - 1;
+  const int from = end->time ? end->time->seconds() : 24 * 3600;
   const int to = meeting->time ? meeting->time->seconds() : 0;
   const std::int64_t seconds = std::int64_t{86400} * calendar::days_between(end->date, meeting->date) + to - from;
   if (seconds <= std::int64_t{3600} * allowed) return std::nullopt;

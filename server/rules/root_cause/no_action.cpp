@@ -67,8 +67,9 @@ void check(const Context& context, Report& report) {
   Finding finding;
   finding.severity = document.status == model::Status::Draft ? Severity::Hint : root_cause_no_action.severity;
   finding.span = cause.span;
-  finding.message = (count == 1 ? std::string("The only action item does") : "None of the " + std::to_string(count) + " action items does") +
-                    " anything about this cause: add one that keeps it from coming back.";
+  finding.message = (count == 1 ? std::string("The only action item does nothing")
+                                : "None of the " + std::to_string(count) + " action items does anything") +
+                    " about this cause: add one that keeps it from coming back.";
   if (const model::Section* section = document.section(vocabulary::SectionId::ActionItems))
     finding.related.push_back({section->heading, "The action items."});
   report.add(root_cause_no_action, std::move(finding));

@@ -12,7 +12,7 @@ extern const Rule went_poorly_no_action;
 namespace {
 
 constexpr std::size_t kFewest = 2;   // stems that a point must have to be compared
-constexpr std::size_t kMany = 4;
+constexpr std::size_t kMany = 3;
 constexpr std::size_t kMostRelated = 10;
 
 // The points that nothing takes up; none where two thirds are taken up, for then the rest was left on purpose.
@@ -64,8 +64,10 @@ void check(const Context& context, Report& report) {
     Finding finding;
     finding.severity = severity;
     finding.span = point(index).span;
-    finding.message = "None of the " + std::to_string(document.action_items.size()) +
-                      " action items takes this up: add one, or write \"accepted risk: …\" and why.";
+    const std::size_t count = document.action_items.size();
+    finding.message = (count == 1 ? std::string("The only action item does not take this up")
+                                  : "None of the " + std::to_string(count) + " action items takes this up") +
+                      ": add one, or write \"accepted risk: …\" and why.";
     finding.subject = index;
     report.add(went_poorly_no_action, std::move(finding));
   }
