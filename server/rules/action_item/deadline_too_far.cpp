@@ -7,6 +7,8 @@ extern const Rule action_item_deadline_too_far;
 
 namespace {
 
+constexpr int kLongest = 3650;  // days
+
 struct TooFar {
   const settings::Priority* priority = nullptr;
   calendar::Date from;   // the later of today and the incident
@@ -28,7 +30,8 @@ std::optional<TooFar> too_far(const Context& context, const ActionItem& item) {
   far.from = context.now.today;
   if (document.incident_date && far.from < *document.incident_date) far.from = *document.incident_date;
   far.days = calendar::days_between(far.from, *item.due->date);
-  if (far.most <= 0 || far.days <= far.most) return std::nullopt;
+  // A day decades away is a mark for "never", not a plan.
+  if (far.most <= 0 || far.days <= far.most || far.days > kLongest) return std::nullopt;
   return far;
 }
 
