@@ -36,6 +36,8 @@ constexpr auto kKeys = std::to_array<Key>({
     {"exclude", read_exclude},
     {"moments", read_moments},
     {"blame", read_blame},
+    {"tracker", read_tracker},
+    {"process", read_process},
     {"diagnostics", read_diagnostics},
 });
 

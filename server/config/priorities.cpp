@@ -15,15 +15,26 @@ constexpr int kLongestDue = 3650;
 // What a priority is that is given as a name alone: as before where it was known, else by its place.
 settings::Priority by_default(const std::string& id, std::size_t place, const settings::Settings& before) {
   constexpr std::array kDays{14, 30, 90, 180};
-  if (const settings::Priority* known = before.priority(id)) return {id, known->meaning, known->due_days};
-  return {id, {}, kDays[std::min(place, kDays.size() - 1)]};
+  if (const settings::Priority* known = before.priority(id)) return {id, known->meaning, known->due_days, known->max_days};
+  return {id, {}, kDays[std::min(place, kDays.size() - 1)], 0};
 }
 
 void read_details(Reader& reader, const std::vector<Entry>& entries, settings::Priority& out) {
   if (const Entry* meaning = find(entries, "meaning"); meaning != nullptr && !meaning->value.empty())
     if (const auto word = reader.word(meaning->value, "`meaning` is a single text")) out.meaning = word->text;
   if (const Entry* days = find(entries, "due_days"))
-    if (const auto number = reader.number(days->value, 1, kLongestDue, "`due_days`")) out.due_days = *number;
+    if (const auto number = reader.number(days->value, 1, kLongestDue, "`due_days`")) {
+      out.due_days = *number;
+      out.max_days = 0;
+    }
+  if (const Entry* days = find(entries, "max_days"))
+    if (const auto number = reader.number(days->value, 1, kLongestDue, "`max_days`")) {
+      if (*number < out.due_days)
+        reader.wrong_value(days->value.span(), "`max_days` is the latest day and not before `due_days`, " +
+                                                   std::to_string(out.due_days));
+      else
+        out.max_days = *number;
+    }
 }
 
 void add(Reader& reader, text::Span span, settings::Priority priority, std::vector<settings::Priority>& all) {
@@ -46,7 +57,7 @@ void read_priorities(Reader& reader, const Value& value, settings::Settings& out
       settings::Priority priority = by_default(id, all.size(), out);
       if (entry.value.is(NodeKind::Map)) {
         const auto details = reader.entries(entry.value, kExpected);
-        check_keys(reader, details, {"meaning", "due_days"});
+        check_keys(reader, details, {"meaning", "due_days", "max_days"});
         read_details(reader, details, priority);
       } else if (!entry.value.empty()) {
         if (const auto word = reader.word(entry.value, kExpected)) priority.meaning = word->text;
@@ -57,7 +68,7 @@ void read_priorities(Reader& reader, const Value& value, settings::Settings& out
     for (const Value& item : reader.items(value, kExpected)) {
       if (item.is(NodeKind::Map)) {
         const auto details = reader.entries(item, kExpected);
-        check_keys(reader, details, {"id", "meaning", "due_days"});
+        check_keys(reader, details, {"id", "meaning", "due_days", "max_days"});
         const Entry* id = find(details, "id");
         if (id == nullptr) {
           reader.wrong_value(item.span(), "a priority needs an `id`: `- {id: P1, meaning: this week or next, due_days: 14}`");

@@ -32,7 +32,9 @@ std::optional<SectionId> section_named(Reader& reader, std::string_view name, te
 constexpr FieldId kRequirable[] = {FieldId::Title,      FieldId::Id,           FieldId::Status,    FieldId::Date,      FieldId::Duration,
                                    FieldId::Severity,   FieldId::Services,     FieldId::UserImpact, FieldId::BusinessImpact,
                                    FieldId::Authors,    FieldId::Attendees,    FieldId::TimeZone,  FieldId::Tags,      FieldId::Start,
-                                   FieldId::Detected,   FieldId::Acknowledged, FieldId::Mitigated, FieldId::End,       FieldId::Meeting};
+                                   FieldId::Detected,   FieldId::Acknowledged, FieldId::Mitigated, FieldId::End,       FieldId::Meeting,
+                                   FieldId::Facilitator, FieldId::Reviewers, FieldId::PublishedInternal,
+                                   FieldId::PublishedExternal, FieldId::Related};
 
 std::optional<FieldId> field_named(std::string_view name) {
   const auto usable = [](FieldId id) { return std::find(std::begin(kRequirable), std::end(kRequirable), id) != std::end(kRequirable); };

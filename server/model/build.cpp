@@ -68,6 +68,7 @@ void from_markdown(const Input& input, ParseState::Impl& state, Document& d) {
       }
   read_root_cause(reading);
   read_action_items(reading);
+  read_points(reading);
   read_prose(reading);
 }
 

@@ -190,8 +190,22 @@ class ActionReader {
     // A link at the end is masked: the item reaches as far as its words and marks do.
     item.span.end = std::max(item.span.end, std::min(item.what.end, base + part.end));
     if (part == words.span()) item.span.end = std::max(item.span.end, r_.block(block).content.end);
+    item.id = leading_id(words, part);
     slots(item, r_.block(block).content, {item.span.begin, item.span.end});
     d_.action_items.push_back(std::move(item));
+  }
+
+  // "AI-1: …", "AI-2 — …": what other parts of the document call the item by.
+  static std::string leading_id(const Words& words, Span part) {
+    for (std::size_t t = 0; t + 1 < words.tokens.size(); ++t) {
+      const syntax::LineToken& token = words.tokens[t];
+      if (!part.contains(token.span) || token.kind == syntax::LineTokenKind::Checkbox) continue;
+      const std::string_view mark = text::slice(words.visible, words.tokens[t + 1].span);
+      const bool split = words.tokens[t + 1].kind == syntax::LineTokenKind::Separator || mark == "]" || mark == ")";
+      if (token.kind == syntax::LineTokenKind::Ticket && split) return std::string(text::slice(words.visible, token.span));
+      if (token.kind != syntax::LineTokenKind::Punctuation) return {};
+    }
+    return {};
   }
 
   // what — owner — date, with the priority in front, as the template has it.
@@ -219,6 +233,7 @@ class ActionReader {
 
   void table(int index, int section) {
     std::map<FieldId, int> columns;
+    id_column_ = -1;
     std::vector<std::string> names;
     for (int row = index + 1; row < r_.block(index).next; row = r_.block(row).next) {
       if (r_.block(row).kind == MarkdownKind::TableHeader) {
@@ -227,6 +242,8 @@ class ActionReader {
           names.push_back(r_.plain(cell));
           const FieldId id = vocabulary::item_field_of_label(names.back());
           if (id != FieldId::Unknown) columns.emplace(id, column);
+          const std::string name = text::lower(text::trim(names.back()));
+          if (name == "id" || name == "#" || name == "no" || name == "no." || name == "nr") id_column_ = column;
         }
         continue;
       }
@@ -309,6 +326,7 @@ class ActionReader {
       if (const auto done = read_done(r_.plain(cell))) item.done = done;
       item.done_span = r_.block(cell).content;
     }
+    if (id_column_ >= 0 && id_column_ < static_cast<int>(cells.size())) item.id = r_.plain(cells[static_cast<std::size_t>(id_column_)]);
     for (const int cell : cells) item.has_link = item.has_link || !r_.words(cell).marks.links.empty();
     if (const int cell = cell_of(FieldId::Ticket); cell >= 0 && cell != what && !r_.plain(cell).empty()) item.ticket = r_.block(cell).content;
     d_.action_items.push_back(std::move(item));
@@ -318,15 +336,18 @@ class ActionReader {
   Slot slot_of(int cell) const {
     const Span content = r_.block(cell).content;
     if (!content.empty()) return {content, "", ""};
-    const Span span = r_.block(cell).span;
-    const bool blank_before = content.begin > 0 && d_.text()[content.begin - 1] == ' ';
-    (void)span;
-    return {{content.begin, content.begin}, blank_before ? "" : " ", " "};
+    // From bar to bar, so that the blanks that stand there are neither doubled nor lost.
+    const std::string_view text = d_.text();
+    Span blank{content.begin, content.begin};
+    while (blank.begin > 0 && (text[blank.begin - 1] == ' ' || text[blank.begin - 1] == '\t')) --blank.begin;
+    while (blank.end < text.size() && (text[blank.end] == ' ' || text[blank.end] == '\t')) ++blank.end;
+    return {blank, " ", blank.end < text.size() && text[blank.end] == '|' ? " " : ""};
   }
 
   Reading& r_;
   Document& d_;
   ItemContext context_;
+  int id_column_ = -1;   // of the table that is read
   bool steps_ = false;   // the last list was of numbered steps with bold titles
 };
 

@@ -19,9 +19,11 @@ class FieldReader {
 
   void run() {
     for (int i = 0; i < r_.count(); ++i) {
-      if (!holds_fields(i)) continue;
+      review_only_ = !holds_fields(i);
+      if (review_only_ && !holds_review_fields(i)) continue;
       const MarkdownBlock& block = r_.block(i);
       if (block.kind == MarkdownKind::Paragraph) paragraph(i);
+      else if (review_only_) continue;
       else if (block.kind == MarkdownKind::Heading) heading(i);
       else if (block.kind == MarkdownKind::Table) table(i);
     }
@@ -39,6 +41,16 @@ class FieldReader {
     for (const Section& s : d_.sections)
       if (vocabulary::is_template_section(s.id) && s.heading_block.begin < at) return false;
     return true;
+  }
+
+  // Facts of the review may stand at the end: "## Review" with its meeting, reviewers and publication.
+  bool holds_review_fields(int index) const {
+    const SectionId id = r_.governing(index);
+    return id == SectionId::Unknown || id == SectionId::Supporting || id == SectionId::Attendees;
+  }
+  static bool is_of_review(FieldId id) {
+    return id == FieldId::Meeting || id == FieldId::Attendees || id == FieldId::Facilitator || id == FieldId::Reviewers ||
+           id == FieldId::PublishedInternal || id == FieldId::PublishedExternal;
   }
 
   std::size_t section(int index) const {
@@ -63,7 +75,7 @@ class FieldReader {
       const auto found = label_value(words, line.span);
       if (!found) continue;
       const FieldId id = vocabulary::field_of_label(r_.plain(index, found->label));
-      if (id == FieldId::Unknown || id == FieldId::Text) continue;
+      if (id == FieldId::Unknown || id == FieldId::Text || (review_only_ && !is_of_review(id))) continue;
       // a value that goes on in the next lines belongs to the last label of the block alone
       add(id, index, found->label, found->value, FieldOrigin::Label);
       list_slot(index, line);
@@ -154,6 +166,7 @@ class FieldReader {
 
   Reading& r_;
   Document& d_;
+  bool review_only_ = false;
 };
 
 }  // namespace

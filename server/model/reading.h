@@ -48,6 +48,7 @@ void read_fields(Reading& reading);
 void read_timeline(Reading& reading);
 void read_root_cause(Reading& reading);
 void read_action_items(Reading& reading);
+void read_points(Reading& reading);    // after the action items, whose ids they name
 void read_prose(Reading& reading);     // blocks, placeholders, has_content
 
 // A line within a block: its place and its tokens [from, to).

@@ -36,6 +36,23 @@ struct Priority {
   std::string id;       // P1
   std::string meaning;
   int due_days = 0;     // until when it should be done, counted from today
+  int max_days = 0;     // a due date further off than this is too far; 0: due_days
+};
+
+// How the team's tickets look and where they live; empty: unknown.
+struct Tracker {
+  std::string url;                    // "https://tracker.example.com/browse/{ticket}"
+  std::vector<std::string> patterns;  // "PAY-{number}": `{number}` stands for digits, `{word}` for letters, digits, `-` and `_`
+  bool known() const { return !url.empty() || !patterns.empty(); }
+};
+
+// What a team expects of the review. What is not set is not asked for.
+struct Process {
+  int meeting_within_hours = 48;      // counted from the end of the incident
+  bool meeting = false;               // a post-mortem in review names its meeting
+  int reviewers = 0;                  // how many a reviewed one names
+  int publish_within_days = 0;        // from the review
+  int draft_within_days = 0;          // how long it may stay a draft, from the end of the incident
 };
 
 enum class DateOrder : std::uint8_t { Unknown, MonthFirst, DayFirst };
@@ -58,10 +75,10 @@ struct Settings {
   std::vector<std::string> services;
   std::vector<std::string> severities;      // empty: the default scale (SEV1–SEV5, P1–P5, critical/major/minor)
   std::vector<Priority> priorities{
-      {"P1", "prevents the same incident from happening again: this week or next", 14},
-      {"P2", "makes it less likely, or shorter: within a month", 30},
-      {"P3", "helps to see it or to handle it: within a quarter", 90},
-      {"P4", "worth doing when the area is touched: within half a year", 180}};
+      {"P1", "prevents the same incident from happening again: this week or next", 14, 15},
+      {"P2", "makes it less likely, or shorter: within a month", 30, 30},
+      {"P3", "helps to see it or to handle it: within a quarter", 90, 90},
+      {"P4", "worth doing when the area is touched: within half a year", 180, 180}};
   std::vector<std::pair<std::string, std::string>> priority_map;        // "high" -> "P1", beside the built-in map
   std::vector<std::pair<vocabulary::SectionId, std::string>> section_aliases;  // a team's own headings
   std::vector<vocabulary::SectionId> required_sections{
@@ -80,6 +97,8 @@ struct Settings {
   std::shared_ptr<const calendar::Zones> zones;  // the system's, handed in; null: no zone is known by its name
   DateOrder date_order = DateOrder::Unknown;
   int minimum_whys = 3;
+  Tracker tracker;
+  Process process;
   std::vector<std::string> include;         // globs of files that are post-mortems, relative to the configuration's folder
   std::vector<std::string> exclude;
   std::string folder;                       // where the configuration stands, for the globs; empty: none

@@ -68,6 +68,8 @@ All times in UTC.
 2. **Why was the connection pool empty?** A retry loop kept the connections open.
 3. **Why did the retry loop keep them open?** No test covers a slow payment provider.
 
+Root cause: no test covers a payment provider that answers slowly.
+
 ## What Went Well
 
 - The alert fired 3 minutes after the start
@@ -78,6 +80,6 @@ All times in UTC.
 
 ## Action Items
 
-- [ ] 🔥🔥 Add a test with a slow payment provider — @platform-team — 2026-12-11 — P1
+- [ ] 🔥🔥 Add a test with a slow payment provider — @platform-team — 2026-12-01 — P1
 - [ ] Make the rollback a single command — @sarah — 2026-12-18 — P2
 `;

@@ -258,7 +258,7 @@ test('the good examples are clean, the bad ones are not', () => {
 test('the clock: today comes from the environment', (t) => {
   const at = folder(t, { 'postmortem.md': clean });
   const overdue = (today) => json(run(['lint', 'postmortem.md', '--format', 'json'], { cwd: at, env: { POSTMORTEM_TODAY: today } })).diagnostics.map((d) => d.code);
-  assert.deepEqual(overdue('2026-12-11'), []);
-  assert.deepEqual(overdue('2026-12-12'), ['action-item/overdue']);
+  assert.deepEqual(overdue('2026-12-01'), []);
+  assert.deepEqual(overdue('2026-12-02'), ['action-item/overdue']);
   assert.deepEqual(overdue('2027-02-01'), ['action-item/overdue', 'action-item/overdue']);
 });

@@ -70,10 +70,10 @@ TEST_CASE("Closing an item changes nothing for the others", "[rules][action-item
 }
 
 TEST_CASE("Done items and placeholders are left alone", "[rules][action-item]") {
-  CHECK(lint(items("- [x] Roll back\n- [X] Investigate the timeouts — next week\n")).count("action-item/*") == 0);
+  CHECK(lint(items("- [x] Roll back (OPS-1)\n- [X] Investigate the timeouts — next week\n")).count("action-item/*") == 0);
   CHECK(lint(items("- P1 — {{what to do}} — {{@owner}} — {{YYYY-MM-DD}}\n")).count("action-item/*") == 0);
   CHECK(lint(items("- P1 — Add an alert — {{@owner}} — {{YYYY-MM-DD}}\n")).count("action-item/*") == 0);
-  CHECK(lint(items("- P1 — Add an alert — @{{person}} — 2026-05-01\n")).count("action-item/*") == 0);
+  CHECK(lint(items("- P2 — Add an alert — @{{person}} — 2026-05-01\n")).count("action-item/*") == 0);
 }
 
 TEST_CASE("Parts at one place keep their order and make one edit", "[rules][action-item]") {

@@ -27,7 +27,7 @@ const std::string kDocument =
     "  - what: Write the runbook\n"
     "  - what: Test restores\n"
     "    who: \"@sam\"\n"
-    "    when: 2026-01-02\n"
+    "    when: 2026-04-09\n"
     "    priority: P1\n"
     "    status: open\n";
 

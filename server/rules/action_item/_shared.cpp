@@ -88,6 +88,11 @@ bool is_judged(const Document& document, const ActionItem& item) {
   return !item.done.value_or(false) && !document.is_broken(item.span) && has_words(document, item);
 }
 
+bool due_before_incident(const Document& document, const ActionItem& item) {
+  return is_judged(document, item) && !is_prose(item) && item.due && item.due->form == model::DueForm::Date && item.due->date &&
+         document.incident_date && *item.due->date < *document.incident_date;
+}
+
 Span place_of(const ActionItem& item) { return item.what.empty() ? item.span : item.what; }
 
 unsigned lacking(const Document& document, const ActionItem& item) {

@@ -24,6 +24,8 @@ inline constexpr unsigned kPriority = 4;
 
 // Open, readable, and more than a placeholder: what the rules judge.
 bool is_judged(const Document& document, const ActionItem& item);
+// Open, and due on a day before the incident: a slip of the pen, and not overdue.
+bool due_before_incident(const Document& document, const ActionItem& item);
 // Where a finding about the whole item points.
 Span place_of(const ActionItem& item);
 

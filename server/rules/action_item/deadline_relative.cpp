@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "rules/action_item/_shared.h"
+#include "rules/root_cause/_stems.h"
 #include "text/strings.h"
 
 namespace pm::rules {
@@ -7,11 +10,33 @@ extern const Rule action_item_deadline_relative;
 
 namespace {
 
+// "sprint 42", "after the migration": words where a day belongs. Those that say why there is none are left alone.
+bool names_no_day(const Context& context, const ActionItem& item) {
+  if (!item.due || item.due->form != model::DueForm::Unknown) return false;
+  // In a sentence the words behind "due" may be anything ("due to …"); in a column or behind a key they are meant as a day.
+  if (item.form != model::EntryForm::Table && item.form != model::EntryForm::Yaml) return false;
+  const Document& document = context.document;
+  const std::string said = text::lower(text::trim(item.due->text));
+  if (said.empty() || said.size() > 60 || being_written(document, item.due->span)) return false;
+  for (const std::string_view word : {"done", "completed", "complete", "closed", "fixed", "merged", "deployed", "shipped", "finished",
+                                      "resolved", "ongoing", "continuous", "n/a", "na", "none", "no", "tbd", "tba", "cancelled",
+                                      "canceled", "wontfix", "won't", "dropped", "rejected", "blocked"})
+    if (said == word || said.starts_with(std::string(word) + " ")) return false;
+  if (said.find("://") != std::string::npos || std::none_of(said.begin(), said.end(), text::is_word)) return false;
+  return std::none_of(document.placeholders.begin(), document.placeholders.end(),
+                      [&](const model::Placeholder& p) { return p.span.overlaps(item.due->span); });
+}
+
+bool is_relative(const Context& context, const ActionItem& item) {
+  if (!is_judged(context.document, item) || is_prose(item) || !item.due) return false;
+  return item.due->form == model::DueForm::Relative || names_no_day(context, item);
+}
+
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   for (std::size_t i = 0; i < document.action_items.size(); ++i) {
     const ActionItem& item = document.action_items[i];
-    if (!is_judged(document, item) || is_prose(item) || !item.due || item.due->form != model::DueForm::Relative) continue;
+    if (!is_relative(context, item)) continue;
     const std::string said = quoted(text::trim(item.due->text));
     Finding finding;
     finding.severity = action_item_deadline_relative.severity;

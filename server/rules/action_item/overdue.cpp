@@ -9,7 +9,8 @@ namespace {
 
 bool is_overdue(const Context& context, const ActionItem& item) {
   return is_judged(context.document, item) && !is_prose(item) && item.due && item.due->form == model::DueForm::Date &&
-         item.due->date && *item.due->date < context.now.today;
+         item.due->date && *item.due->date < context.now.today &&
+         !due_before_incident(context.document, item);
 }
 
 std::string ago(int days) { return days == 1 ? "yesterday" : std::to_string(days) + " days ago"; }

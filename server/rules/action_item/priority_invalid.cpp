@@ -92,10 +92,15 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   if (item == nullptr || !item->priority) return fixes;
   auto offered = mapped_priorities(context.settings, item->priority->text);
   const bool sure = offered.size() == 1;
+  // What the team's own map says means the same.
+  const bool safe = sure && std::any_of(context.settings.priority_map.begin(), context.settings.priority_map.end(),
+                                        [&](const auto& entry) {
+                                          return text::equal_ignoring_case(entry.first, text::trim(item->priority->text));
+                                        });
   if (offered.empty())
     for (const settings::Priority& p : context.settings.priorities) offered.push_back(&p);
   for (const settings::Priority* p : offered)
-    fixes.push_back({p->meaning.empty() ? p->id : p->id + ": " + p->meaning, {{item->priority->span, p->id}}, sure, false});
+    fixes.push_back({p->meaning.empty() ? p->id : p->id + ": " + p->meaning, {{item->priority->span, p->id}}, sure, safe});
   return fixes;
 }
 

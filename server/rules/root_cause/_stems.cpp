@@ -1,0 +1,152 @@
+#include "rules/root_cause/_stems.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "text/strings.h"
+
+namespace pm::rules {
+namespace {
+
+constexpr auto kStop = std::to_array<std::string_view>({
+    "a",       "about",   "above",    "after",    "again",    "against", "all",     "almost",   "already",  "also",    "although",
+    "always",  "am",      "an",       "and",      "another",  "any",     "anybody", "anyone",   "anything", "are",     "around",
+    "as",      "at",      "away",     "back",     "be",       "became",  "because", "become",   "been",     "before",  "began",
+    "being",   "below",   "better",   "between",  "both",     "but",     "by",      "came",     "can",      "cannot",  "cause",
+    "caused",  "causes",  "causing",  "come",     "could",    "did",     "didn",    "different", "do",      "does",    "doesn",
+    "doing",   "don",     "done",     "down",     "due",      "during",  "each",    "either",   "else",     "enough",  "even",
+    "ever",    "every",   "everybody", "everyone", "everything", "few",  "for",     "from",     "further",  "gave",    "get",
+    "gets",    "getting", "give",     "given",    "go",       "goes",    "going",   "good",     "got",      "had",     "hadn",
+    "happen",  "happened", "happens", "has",      "hasn",     "have",    "haven",   "having",   "he",       "hence",   "her",
+    "here",    "his",     "how",      "however",  "i",        "if",      "immediately", "in",   "incident", "incidents", "into",
+    "is",      "isn",     "issue",    "issues",   "it",       "its",     "itself",  "just",     "keep",     "kept",    "know",
+    "known",   "lack",    "last",     "late",     "later",    "least",   "led",     "less",     "let",      "like",    "long",
+    "longer",  "made",    "make",     "makes",    "making",   "many",    "may",     "me",       "might",    "minute",  "minutes",
+    "hour",    "hours",   "day",      "days",     "more",     "most",    "much",    "must",     "my",       "need",    "needed",
+    "needs",   "neither", "never",    "new",      "next",     "no",      "nobody",  "none",     "nor",      "not",     "nothing",
+    "now",     "of",      "off",      "often",    "old",      "on",      "once",    "one",      "only",     "onto",    "or",
+    "other",   "others",  "our",      "out",      "outage",   "over",    "own",     "part",     "people",   "person",  "place",
+    "poor",    "possible", "problem", "problems", "put",      "quite",   "rather",  "really",   "reason",   "result",  "root",
+    "same",    "see",     "seen",     "several",  "she",      "should",  "shouldn", "since",    "so",       "some",    "somebody",
+    "someone", "something", "soon",   "still",    "such",     "take",    "taken",   "takes",    "team",     "teams",   "than",
+    "that",    "the",     "their",    "them",     "then",     "there",   "therefore", "these",  "they",     "thing",   "things",
+    "this",    "those",   "though",   "through",  "thus",     "time",    "times",   "to",       "today",    "together", "too",
+    "took",    "toward",  "towards",  "two",      "under",    "until",   "up",      "upon",     "us",       "use",     "used",
+    "uses",    "using",   "very",     "via",      "was",      "wasn",    "way",     "we",       "well",     "went",    "were",
+    "weren",   "what",    "when",     "where",    "whether",  "which",   "while",   "who",      "whole",    "why",     "will",
+    "with",    "within",  "without",  "won",      "would",    "wouldn",  "yes",     "yet",      "you",      "your",    "s",
+    "t",       "ve",      "re",       "d",        "m",        "ll",      "add",     "ensure",   "create",   "accepted", "risk",
+});
+
+bool is_stop(std::string_view word) {
+  static const std::vector<std::string_view> sorted = [] {
+    std::vector<std::string_view> all(kStop.begin(), kStop.end());
+    std::sort(all.begin(), all.end());
+    return all;
+  }();
+  return std::binary_search(sorted.begin(), sorted.end(), word);
+}
+
+bool strip(std::string& word, std::string_view ending, std::size_t least, std::string_view put = {}) {
+  if (word.size() < ending.size() + least || !std::string_view(word).ends_with(ending)) return false;
+  word.resize(word.size() - ending.size());
+  word.append(put);
+  return true;
+}
+
+std::string stem(std::string word) {
+  if (!strip(word, "ies", 2, "y") && !strip(word, "sses", 2, "ss") && !word.ends_with("ss") && !word.ends_with("us") &&
+      !word.ends_with("is"))
+    strip(word, "s", 3);
+  for (const std::string_view ending : {"ations", "ation", "ition", "ments", "ment", "ness", "ability", "ibility", "able", "ible",
+                                        "ally", "ically", "ical", "ingly", "edly", "ing", "ied", "ed", "ly", "ion", "ity",
+                                        "ive", "or", "er", "al", "ic"})
+    if (strip(word, ending, ending.size() < 3 ? 4 : 3)) break;
+  if (word.size() > 3) {
+    if (word.back() == 'e' || word.back() == 'y' || word.back() == 'i') word.pop_back();
+    // planned, stopped; "pass" and "full" end so by themselves.
+    if (word.size() > 3 && word.back() == word[word.size() - 2] && std::string_view("sl").find(word.back()) == std::string_view::npos)
+      word.pop_back();
+    // migrate and migration
+    strip(word, "at", 4);
+  }
+  return word;
+}
+
+}  // namespace
+
+Stems stems_of(std::string_view text) {
+  Stems out;
+  std::string word;
+  const auto push = [&] {
+    const bool digits = std::all_of(word.begin(), word.end(), text::is_digit);
+    if (word.size() >= 2 && !digits && !is_stop(word)) out.push_back(stem(word));
+    word.clear();
+  };
+  for (const char c : text) {
+    if (text::is_word(c) && c != '_')
+      word += text::lower(c);
+    else
+      push();
+  }
+  push();
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+bool alike(std::string_view a, std::string_view b) {
+  if (a == b) return true;
+  const std::size_t shorter = std::min(a.size(), b.size());
+  return shorter >= 4 && a.substr(0, shorter) == b.substr(0, shorter);
+}
+
+bool share_stem(const Stems& a, const Stems& b) {
+  // Sorted: what is alike begins alike, so only neighbours with the same first four bytes are compared.
+  auto from = b.begin();
+  for (const std::string& stem : a) {
+    const std::string_view key = std::string_view(stem).substr(0, 4);
+    while (from != b.end() && std::string_view(*from).substr(0, 4) < key) ++from;
+    for (auto at = from; at != b.end() && std::string_view(*at).substr(0, 4) == key; ++at)
+      if (alike(stem, *at)) return true;
+  }
+  return false;
+}
+
+void add_stems(Stems& to, const Stems& more) {
+  to.insert(to.end(), more.begin(), more.end());
+  std::sort(to.begin(), to.end());
+  to.erase(std::unique(to.begin(), to.end()), to.end());
+}
+
+Stems stems_of_items(const Document& document) {
+  std::map<std::string, std::size_t> count;
+  for (const model::ActionItem& item : document.action_items) {
+    // What stands below an item in its own lines speaks for it too.
+    for (const std::string& one : stems_of(document.source->slice(item.span))) ++count[one];
+    for (const std::string& one : stems_of(item.what_text)) count.try_emplace(one, 1);
+  }
+  const std::size_t items = document.action_items.size();
+  Stems out;
+  for (const auto& [stem, times] : count)
+    if (items < 5 || times * 2 <= items) out.push_back(stem);
+  return out;
+}
+
+bool items_are_told(const Document& document) {
+  std::size_t told = 0;
+  for (const model::ActionItem& item : document.action_items) {
+    const std::size_t words = stems_of(item.what_text).size();
+    if (words < 2 && (item.has_link || !item.ticket.empty())) return false;
+    if (words >= 2) ++told;
+  }
+  return told > 0;
+}
+
+bool being_written(const Document& document, Span span) {
+  const std::string_view text = document.text();
+  return text.find('\n', std::min<std::size_t>(span.end, text.size())) == std::string_view::npos;
+}
+
+}  // namespace pm::rules

@@ -1,0 +1,90 @@
+#include <algorithm>
+
+#include "rules/action_item/_create.h"
+#include "rules/root_cause/_shared.h"
+#include "rules/root_cause/_stems.h"
+#include "text/strings.h"
+
+namespace pm::rules {
+
+extern const Rule root_cause_no_action;
+
+namespace {
+
+// What the analysis comes to: its statement, else the last answer, else the factors.
+struct Cause {
+  Span span;
+  std::string text;
+};
+
+std::optional<Cause> cause_of(const Document& document) {
+  const model::RootCause& cause = document.root_cause;
+  if (cause.statement) return Cause{*cause.statement, cause.statement_text};
+  for (auto why = cause.whys.rbegin(); why != cause.whys.rend(); ++why)
+    if (!why->answer.empty()) return Cause{why->answer, why->answer_text};
+  if (!cause.factors.empty()) return Cause{cause.factors.front(), std::string(document.source->slice(cause.factors.front()))};
+  return std::nullopt;
+}
+
+// All that the analysis names: an item that mends any step of the chain touches the cause.
+Stems stems_of_cause(const Document& document) {
+  const model::RootCause& cause = document.root_cause;
+  Stems all = stems_of(cause.statement_text);
+  for (const model::Why& why : cause.whys) {
+    add_stems(all, stems_of(why.question_text));
+    add_stems(all, stems_of(why.answer_text));
+  }
+  for (const Span factor : cause.factors) add_stems(all, stems_of(document.source->slice(factor)));
+  return all;
+}
+
+constexpr std::size_t kFewest = 4;  // stems
+
+bool is_untouched(const Document& document) {
+  const std::optional<Cause> cause = cause_of(document);
+  if (!cause || !document.english || document.action_items.empty() || !items_are_told(document)) return false;
+  if (document.is_broken(cause->span) || has_placeholder(document, cause->span) || being_written(document, cause->span)) return false;
+  // Only the section itself speaks of a link: "see AI-3".
+  const model::RootCause& root = document.root_cause;
+  if (root.section >= 0) {
+    const std::string_view body = document.source->slice(document.sections[static_cast<std::size_t>(root.section)].body);
+    for (const model::ActionItem& item : document.action_items) {
+      if (!item.id.empty() && item.id.size() > 1 && text::contains_word(body, item.id)) return false;
+      if (document.is_broken(item.span)) return false;
+      for (const model::Placeholder& placeholder : document.placeholders)
+        if (item.span.contains(placeholder.span)) return false;
+    }
+  }
+  const Stems stems = stems_of_cause(document);
+  return stems.size() >= kFewest && !share_stem(stems, stems_of_items(document));
+}
+
+void check(const Context& context, Report& report) {
+  const Document& document = context.document;
+  if (!is_untouched(document)) return;
+  const Cause cause = *cause_of(document);
+  const std::size_t count = document.action_items.size();
+  Finding finding;
+  finding.severity = document.status == model::Status::Draft ? Severity::Hint : root_cause_no_action.severity;
+  finding.span = cause.span;
+  finding.message = (count == 1 ? std::string("The only action item does nothing")
+                                : "None of the " + std::to_string(count) + " action items does anything") +
+                    " about this cause: add one that keeps it from coming back.";
+  if (const model::Section* section = document.section(vocabulary::SectionId::ActionItems))
+    finding.related.push_back({section->heading, "The action items."});
+  report.add(root_cause_no_action, std::move(finding));
+}
+
+std::vector<Fix> fixes(const Context& context, const Finding&) {
+  const std::optional<Cause> cause = cause_of(context.document);
+  if (!cause) return {};
+  const auto edit = create_item(context, "{{What to change}} so that this cannot come back: " + as_part(cause->text));
+  if (!edit) return {};
+  return {{"Create an action item for it", {*edit}, true, false}};
+}
+
+}  // namespace
+
+const Rule root_cause_no_action{"root-cause/no-action", "No action item touches the root cause", Severity::Information, check, fixes};
+
+}  // namespace pm::rules
