@@ -280,3 +280,44 @@ TEST_CASE("Half an example never breaks anything", "[rules]") {
     }
   }
 }
+
+// What is being typed is not finished: a finding about it would come and go with every key. Rules about what is not there are
+// exempt, for it is not there yet.
+TEST_CASE("Nothing flickers on the line that is being typed", "[rules]") {
+  static constexpr std::string_view kAbsence[] = {
+      "section/empty",        "section/missing",         "summary/field-missing", "timeline/missing-moment", "timeline/no-timezone",
+      "timeline/no-date",     "timeline/entry-no-time",  "root-cause/no-chain",   "root-cause/no-statement", "root-cause/shallow",
+      "root-cause/no-action", "root-cause/single-factor", "went-well/empty",       "went-poorly/empty",       "went-poorly/no-action",
+      "action-item/none",     "action-item/incomplete",  "action-item/owner-missing", "action-item/deadline-missing",
+      "action-item/priority-missing", "action-item/no-high-priority", "action-item/ticket-missing", "process/meeting-missing",
+      "process/not-reviewed", "process/not-published", "process/attendee-missing", "meta/title-missing", "root-cause/why-unanswered",
+      "action-item/done-without-evidence", "yaml/required", "yaml/syntax"};
+  std::map<std::string, std::string> first;  // the first case of each rule
+  for (const Rule* rule : pm::rules::all_rules()) {
+    auto settings = std::make_shared<const pm::settings::Settings>();
+    for (const Example& example : examples_of(pm::rules::page_of(*rule))) {
+      if (example.kind == "config") settings = std::make_shared<const pm::settings::Settings>(pm::config::read(example.text).settings);
+      if (example.kind != "good") continue;
+      const Bench bench(example, settings);
+      // Every key of the lines; of long examples those of the last lines.
+      constexpr std::size_t kMost = 400;
+      for (std::size_t size = example.text.size() > kMost ? example.text.size() - kMost : 1; size < example.text.size(); ++size) {
+        if (example.text[size - 1] == '\n') continue;
+        const Linted linted = bench.lint(example.text.substr(0, size));
+        const text::Offset last = linted.document->source->line_begin(linted.document->source->line_count() - 1);
+        for (const Finding& finding : linted.findings) {
+          if (finding.span.end <= last) continue;
+          const std::string id(finding.rule->id);
+          if (std::find(std::begin(kAbsence), std::end(kAbsence), id) != std::end(kAbsence)) continue;
+          first.emplace(id, "page of " + std::string(rule->id) + ", line " + std::to_string(example.line) + ": \"" +
+                                std::string(linted.document->source->slice({last, linted.document->source->size()})) +
+                                "\": " + finding.message);
+        }
+      }
+    }
+  }
+  for (const auto& [id, where] : first) {
+    INFO(id << ", " << where);
+    CHECK(id == "");
+  }
+}

@@ -14,11 +14,6 @@ using model::EntryForm;
 using model::Section;
 using model::TimelineEntry;
 
-Span time_words(const TimelineEntry& entry) {
-  if (!entry.time_span.empty()) return entry.time_span;
-  return entry.clock_span.empty() ? entry.span : entry.clock_span;
-}
-
 // With single blanks: cells of a table are often aligned.
 std::string words_of(std::string_view text) {
   std::string out;
