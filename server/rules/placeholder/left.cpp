@@ -92,8 +92,6 @@ void check(const Context& context, Report& report) {
     if (is_spoken_of(text, span) || is_filled_in(words) || is_variable(*document.source, span)) continue;
     // Braces that are still being typed.
     if (words.starts_with("{{") && !words.ends_with("}}")) continue;
-    // At the end of a text that is still being typed it is the beginning of more.
-    if (span.end == text.size()) continue;
     const int section = section_of(document, placeholder);
     // Those of one section follow each other.
     if (groups.empty() || groups.back().section != section) groups.push_back({section, {}});

@@ -53,7 +53,10 @@ bool is_host(std::string_view word) {
     }
   }
   const bool address = !letter && parts.size() == 4;
-  const bool named = letter && digit && parts.back().size() >= 2 && std::all_of(parts.back().begin(), parts.back().end(), text::is_alpha) &&
+  // Three parts are as often the name of a web site.
+  static constexpr std::string_view kInside[] = {"local", "internal", "lan", "corp", "svc"};
+  const bool inside = parts.size() > 3 || std::find(std::begin(kInside), std::end(kInside), parts.back()) != std::end(kInside);
+  const bool named = letter && digit && inside && parts.back().size() >= 2 && std::all_of(parts.back().begin(), parts.back().end(), text::is_alpha) &&
                      std::count(parts.front().begin(), parts.front().end(), '-') > 0;
   return address || named;
 }
@@ -86,7 +89,7 @@ bool is_known(const Context& context, const std::string& name) {
   for (const settings::Team& team : context.settings.teams)
     if (text::equal_ignoring_case(team.handle, name) || text::contains_word(team.name, name)) return true;
   for (const model::Field& field : context.document.fields)
-    if ((field.id == vocabulary::FieldId::Services || field.id == vocabulary::FieldId::Authors) &&
+    if (field.origin != model::FieldOrigin::Prose && (field.id == vocabulary::FieldId::Services || field.id == vocabulary::FieldId::Authors) &&
         text::contains_word(field.text, name))
       return true;
   return false;
@@ -110,6 +113,8 @@ std::vector<Term> terms(const Context& context) {
                     [&](const model::Field& f) { return !f.label.empty() && block.span.contains(f.label) && f.origin != model::FieldOrigin::Yaml; }))
       continue;
     const std::string_view text = document.source->slice(block.span);
+    // What is being typed: a word may be explained by the next one.
+    if (!document.text().ends_with('\n') && text::trim(document.text().substr(block.span.end)).empty()) continue;
     const auto masked = [&](Span span) {
       return std::any_of(block.masks.begin(), block.masks.end(), [&](const text::Mask& m) {
         return m.kind != text::MaskKind::Markup && m.span.overlaps(span);
@@ -132,8 +137,6 @@ std::vector<Term> terms(const Context& context) {
           text::is_word(text[end + 1]))
         continue;
       if (begin > 0 && (text[begin - 1] == '-' || text[begin - 1] == '/' || text[begin - 1] == '#' || text[begin - 1] == '.')) continue;
-      // The end of what is being typed: it may be explained by the next word.
-      if (block.span.begin + end == document.source->size()) continue;
       std::string name = singular(word);
       if (std::find(seen.begin(), seen.end(), name) != seen.end()) continue;
       seen.push_back(name);

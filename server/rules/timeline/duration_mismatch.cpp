@@ -36,10 +36,31 @@ std::optional<Stated> stated_in(const Document& document, std::size_t index) {
                                               "total", "user",     "downtime"};
   if (std::any_of(std::begin(kNot), std::end(kNot), [&](std::string_view word) { return text::contains_word(text, word); }))
     return std::nullopt;
+  // Prose has lengths of many things: only what is said to have lasted counts.
+  if (field.origin == model::FieldOrigin::Prose) {
+    const Offset from = field.value.begin > 40 ? field.value.begin - 40 : 0;
+    const std::string before = text::lower(document.source->slice({from, field.value.begin}));
+    static constexpr std::string_view kLasting[] = {"lasted", "lasting", "outage of", "down for", "unavailable for", "unreachable for"};
+    if (std::none_of(std::begin(kLasting), std::end(kLasting),
+                     [&](std::string_view word) { return before.find(word) != std::string::npos; }))
+      return std::nullopt;
+  }
   std::optional<Stated> out;
+  std::int64_t last = 0;
   for (const syntax::LineToken& token : syntax::parse_line(text)) {
     if (token.kind == syntax::LineTokenKind::Duration) {
+      // "6 hours, 28 minutes" is one length.
+      if (out && token.seconds < last) {
+        const std::string_view between = text::slice(text, {out->span.end - field.value.begin, token.span.begin});
+        if (text::trim(between) == "," || text::trim(between) == "and" || text::trim(between) == ", and") {
+          out->seconds += token.seconds;
+          out->span.end = token.span.end + field.value.begin;
+          last = token.seconds;
+          continue;
+        }
+      }
       if (out || token.seconds < 60) return std::nullopt;
+      last = token.seconds;
       out = Stated{index, token.seconds, token.span.shifted(field.value.begin)};
     } else if (token.kind == syntax::LineTokenKind::Number || token.kind == syntax::LineTokenKind::Time ||
                token.kind == syntax::LineTokenKind::Date || token.kind == syntax::LineTokenKind::Placeholder) {

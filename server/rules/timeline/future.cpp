@@ -52,7 +52,8 @@ void check(const Context& context, Report& report) {
   std::string when = calendar::format_iso(*first.date);
   if (first.time) when += " " + calendar::format_time(*first.time);
   finding.message = when + " has not come yet (today is " + calendar::format_iso(context.now.today) + ")" +
-                    (ahead.size() > 1 ? ", nor have " + std::to_string(ahead.size() - 1) + " more entries" : "") +
+                    (ahead.size() == 2 ? std::string(", nor has another entry")
+                     : ahead.size() > 2 ? ", nor have " + std::to_string(ahead.size() - 1) + " more entries" : std::string()) +
                     ": a timeline tells what has happened.";
   for (std::size_t k = 1; k < ahead.size() && k <= 10; ++k)
     finding.related.push_back({time_words(document.timeline[ahead[k]]), "This entry lies ahead as well."});
@@ -66,8 +67,12 @@ std::vector<Fix> fixes(const Context& context, const Finding&) {
   const int this_year = static_cast<int>(context.now.today.year());
   Fix fix{"", {}, true, false};
   int to = 0;
+  std::optional<calendar::Date> before;  // of the last entry that is right
   for (const TimelineEntry& entry : document.timeline) {
-    if (!is_ahead(context, entry) || is_plan(entry.plain)) continue;
+    if (!is_ahead(context, entry) || is_plan(entry.plain)) {
+      if (entry.date) before = entry.date;
+      continue;
+    }
     const int year = static_cast<int>(entry.date->year());
     // The latest year in which that day has been.
     int back = std::min(year, this_year);
@@ -77,9 +82,10 @@ std::vector<Fix> fixes(const Context& context, const Finding&) {
     const std::string written = std::to_string(year);
     const std::size_t place = document.source->slice(entry.time_span).find(written);
     if (place == std::string_view::npos || back == year || (to != 0 && to != back)) return {};
-    if (!calendar::make_date(back, static_cast<int>(static_cast<unsigned>(entry.date->month())),
-                             static_cast<int>(static_cast<unsigned>(entry.date->day()))))
-      return {};
+    const auto date = calendar::make_date(back, static_cast<int>(static_cast<unsigned>(entry.date->month())),
+                                          static_cast<int>(static_cast<unsigned>(entry.date->day())));
+    // Where the entries before it are right, the year is not what is wrong.
+    if (!date || (before && *date < *before)) return {};
     to = back;
     const Offset begin = entry.time_span.begin + static_cast<Offset>(place);
     fix.edits.push_back({{begin, begin + static_cast<Offset>(written.size())}, std::to_string(back)});
