@@ -75,6 +75,8 @@ bool is_explained(const Document& document, const std::string& name) {
   for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + name.size())) {
     const std::size_t end = at + name.size();
     if (at > 0 && text[at - 1] == '(' && end < text.size() && (text[end] == ')' || text.substr(end, 2) == "s)")) return true;
+    // Who owns something is a company or a team, and has a name of its own.
+    if ((at == 0 || !text::is_word(text[at - 1])) && end + 1 < text.size() && (text[end] == '\'' || text.substr(end, 3) == "’")) return true;
     if ((at == 0 || !text::is_word(text[at - 1])) && text.substr(end, 2) == " (" && end + 2 < text.size() &&
         text::lower(text[end + 2]) == text::lower(name.front()))
       return true;
@@ -84,6 +86,8 @@ bool is_explained(const Document& document, const std::string& name) {
 
 bool is_known(const Context& context, const std::string& name) {
   if (vocabulary::is_listed("common-acronym", text::lower(name))) return true;
+  // What the title speaks of is most often a product or a customer.
+  if (text::contains_word(context.document.title, name)) return true;
   for (const std::string& service : context.settings.services)
     if (text::contains_word(service, name)) return true;
   for (const settings::Team& team : context.settings.teams)

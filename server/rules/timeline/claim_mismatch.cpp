@@ -51,6 +51,8 @@ std::vector<Claim> claims_in(std::string_view text) {
       from -= 1;
     else if (!is(from, "within"))
       continue;
+    // "of the first report", "after the deploy": counted from something that the timeline may not have.
+    if (is(i + 1, "of") || is(i + 1, "after") || is(i + 1, "from")) continue;
     std::size_t end = i + 1;
     while (end < tokens.size() && !ends_sentence(end)) ++end;
     out.push_back({{tokens[from].span.begin, tokens[i].span.end},
@@ -87,6 +89,29 @@ std::optional<Measured> shortest(const Document& document, const Instants& insta
   return out;
 }
 
+// Words that mean the moment and hardly anything else: complaints may be reported at any time.
+bool is_named(std::string_view sentence, Moment moment) {
+  static constexpr std::string_view kDetected[] = {"detect", "alert", "alarm", "paged", "noticed", "discovered"};
+  static constexpr std::string_view kAcknowledged[] = {"acknowledg", "acked", "picked up", "responded"};
+  static constexpr std::string_view kMitigated[] = {"mitigat", "rolled back", "rollback", "reverted", "failed over"};
+  static constexpr std::string_view kResolved[] = {"resolved", "recovered", "restored", "fixed", "back to normal", "back online"};
+  const std::string words = text::lower(sentence);
+  const auto any = [&](const auto& list) {
+    return std::any_of(std::begin(list), std::end(list),
+                       [&](std::string_view word) { return words.find(word) != std::string::npos; });
+  };
+  switch (moment) {
+    case Moment::Detected:
+      return any(kDetected);
+    case Moment::Acknowledged:
+      return any(kAcknowledged);
+    case Moment::Mitigated:
+      return any(kMitigated);
+    default:
+      return any(kResolved);
+  }
+}
+
 bool claims_are_made(SectionId section) {
   return section == SectionId::Summary || section == SectionId::Impact || section == SectionId::Detection ||
          section == SectionId::WentWell || section == SectionId::WentPoorly || section == SectionId::Lessons;
@@ -117,7 +142,9 @@ void check(const Context& context, Report& report) {
     for (const Claim& claim : claims_in(text)) {
       const std::string_view sentence = text::slice(text, claim.sentence);
       const auto moments = vocabulary::moments_of(sentence, context.settings.moment_words);
-      if (moments.size() != 1 || moments.front() == Moment::Started || !is_told(sentence)) continue;
+      if (moments.size() != 1 || moments.front() == Moment::Started || !is_told(sentence) ||
+          !is_named(sentence, moments.front()))
+        continue;
       if (!instants) {
         instants = instants_of(document);
         if (!out_of_order(document, *instants).empty()) return;
