@@ -21,6 +21,7 @@ constexpr auto kKeys = std::to_array<Key>({
     {"people", read_people},
     {"teams", read_teams},
     {"services", read_services},
+    {"glossary", read_glossary},
     {"severities", read_severities},
     {"priorities", read_priorities},
     {"priority_map", read_priority_map},

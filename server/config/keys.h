@@ -30,6 +30,7 @@ void read_blame(Reader& reader, const Value& value, settings::Settings& out);
 
 // simple.cpp: single values and lists of words
 void read_services(Reader& reader, const Value& value, settings::Settings& out);
+void read_glossary(Reader& reader, const Value& value, settings::Settings& out);
 void read_severities(Reader& reader, const Value& value, settings::Settings& out);
 void read_time_zone(Reader& reader, const Value& value, settings::Settings& out);
 void read_date_order(Reader& reader, const Value& value, settings::Settings& out);

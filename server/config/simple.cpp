@@ -61,6 +61,13 @@ void read_services(Reader& reader, const Value& value, settings::Settings& out) 
   out.services = texts(reader.words(value, "`services` is a list of names: `services: [checkout, search]`"));
 }
 
+void read_glossary(Reader& reader, const Value& value, settings::Settings& out) {
+  out.glossary.clear();
+  for (const Entry& entry : reader.entries(value, "`glossary` says what short words stand for: `glossary: {OOM: out of memory}`"))
+    if (const auto word = reader.word(entry.value, "an entry of the glossary is one text: `OOM: out of memory`"))
+      out.glossary.emplace_back(entry.key, word->text);
+}
+
 void read_severities(Reader& reader, const Value& value, settings::Settings& out) {
   out.severities = texts(reader.words(value, "`severities` is a list, the worst first: `severities: [SEV1, SEV2, SEV3]`"));
 }

@@ -5,8 +5,7 @@
 #include "features/features.h"
 #include "features/help.h"
 #include "features/layout.h"
-#include "rules/action_item/_shared.h"
-#include "rules/timeline/_timeline.h"
+#include "rules/facts.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 

@@ -73,6 +73,7 @@ struct Settings {
   std::vector<Team> teams;
   std::vector<std::string> code_owners;     // handles from CODEOWNERS, without `@`: offered as owners, never a roster
   std::vector<std::string> services;
+  std::vector<std::pair<std::string, std::string>> glossary;  // "OOM" -> "out of memory"
   std::vector<std::string> severities;      // empty: the default scale (SEV1–SEV5, P1–P5, critical/major/minor)
   std::vector<Priority> priorities{
       {"P1", "prevents the same incident from happening again: this week or next", 14, 15},

@@ -173,7 +173,7 @@ bool has_placeholder(const Fix& fix) {
                      [](const text::TextEdit& e) { return e.new_text.find("{{") != std::string::npos; });
 }
 
-void check_fix(const Bench& bench, const Linted& before, const Finding& finding, const Fix& fix) {
+void check_fix(const Bench& bench, const Linted& before, const Finding& finding, const Fix& fix, bool first) {
   INFO("fix: " << fix.title);
   check_edits(fix, before);
   const std::string fixed = text::apply_edits(before.document->text(), fix.edits);
@@ -186,6 +186,10 @@ void check_fix(const Bench& bench, const Linted& before, const Finding& finding,
     if (id == "placeholder/left" && has_placeholder(fix)) continue;
     const auto known = was.find(id);
     INFO("rule " << id);
+    // A further fix may mend a part: then the finding says less than before.
+    if (!first && id == finding.rule->id && known != was.end() && count == known->second &&
+        std::none_of(after.findings.begin(), after.findings.end(), [&](const Finding& f) { return f.message == finding.message; }))
+      continue;
     CHECK(count <= (known == was.end() ? 0 : known->second) - (id == finding.rule->id ? 1 : 0));
   }
 }
@@ -248,8 +252,13 @@ TEST_CASE("The examples of every page hold", "[rules]") {
         bad_settings = settings;
         CHECK(fired == example.fires);
         for (const Finding& finding : linted.findings)
-          if (finding.rule == rule)
-            for (const Fix& fix : bench.fixes(linted, finding)) check_fix(bench, linted, finding, fix);
+          if (finding.rule == rule) {
+            bool first = true;
+            for (const Fix& fix : bench.fixes(linted, finding)) {
+              check_fix(bench, linted, finding, fix, first);
+              first = false;
+            }
+          }
       } else {
         FAIL("unknown kind of example: " << example.kind);
       }
@@ -278,5 +287,48 @@ TEST_CASE("Half an example never breaks anything", "[rules]") {
         }
       }
     }
+  }
+}
+
+// What is being typed is not finished: a finding about it would come and go with every key. Rules about what is not there are
+// exempt, for it is not there yet.
+TEST_CASE("Nothing flickers on the line that is being typed", "[rules]") {
+  static constexpr std::string_view kAbsence[] = {
+      "section/empty",        "section/missing",         "summary/field-missing", "timeline/missing-moment", "timeline/no-timezone",
+      "timeline/no-date",     "timeline/entry-no-time",  "root-cause/no-chain",   "root-cause/no-statement", "root-cause/shallow",
+      "root-cause/no-action", "root-cause/single-factor", "went-well/empty",       "went-poorly/empty",       "went-poorly/no-action",
+      "action-item/none",     "action-item/incomplete",  "action-item/owner-missing", "action-item/deadline-missing",
+      "action-item/priority-missing", "action-item/no-high-priority", "action-item/ticket-missing", "process/meeting-missing",
+      "process/not-reviewed", "process/not-published", "process/attendee-missing", "meta/title-missing", "root-cause/why-unanswered",
+      "action-item/done-without-evidence", "yaml/required", "yaml/syntax"};
+  std::map<std::string, std::string> first;  // the first case of each rule
+  for (const Rule* rule : pm::rules::all_rules()) {
+    auto settings = std::make_shared<const pm::settings::Settings>();
+    for (const Example& example : examples_of(pm::rules::page_of(*rule))) {
+      if (example.kind == "config") settings = std::make_shared<const pm::settings::Settings>(pm::config::read(example.text).settings);
+      if (example.kind != "good") continue;
+      const Bench bench(example, settings);
+      // What is true of the whole example is true while it is being typed.
+      const Counts whole = counts_of(bench.lint(example.text).findings);
+      // Every key of the lines; of long examples those of the last lines.
+      constexpr std::size_t kMost = 400;
+      for (std::size_t size = example.text.size() > kMost ? example.text.size() - kMost : 1; size < example.text.size(); ++size) {
+        if (example.text[size - 1] == '\n') continue;
+        const Linted linted = bench.lint(example.text.substr(0, size));
+        const text::Offset last = linted.document->source->line_begin(linted.document->source->line_count() - 1);
+        for (const Finding& finding : linted.findings) {
+          if (finding.span.end <= last || whole.count(finding.rule->id) > 0) continue;
+          const std::string id(finding.rule->id);
+          if (std::find(std::begin(kAbsence), std::end(kAbsence), id) != std::end(kAbsence)) continue;
+          first.emplace(id, "page of " + std::string(rule->id) + ", line " + std::to_string(example.line) + ": \"" +
+                                std::string(linted.document->source->slice({last, linted.document->source->size()})) +
+                                "\": " + finding.message);
+        }
+      }
+    }
+  }
+  for (const auto& [id, where] : first) {
+    INFO(id << ", " << where);
+    CHECK(id == "");
   }
 }

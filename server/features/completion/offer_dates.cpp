@@ -3,8 +3,7 @@
 #include <optional>
 
 #include "features/completion/offer.h"
-#include "rules/action_item/_shared.h"
-#include "rules/timeline/_timeline.h"
+#include "rules/facts.h"
 #include "text/strings.h"
 
 namespace pm::features::completion {

@@ -4,8 +4,7 @@
 
 #include "features/completion/offer.h"
 #include "features/help.h"
-#include "rules/summary/_fields.h"
-#include "rules/timeline/_timeline.h"
+#include "rules/facts.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 

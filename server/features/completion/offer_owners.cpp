@@ -3,7 +3,7 @@
 #include <set>
 
 #include "features/completion/offer.h"
-#include "rules/action_item/_shared.h"
+#include "rules/facts.h"
 #include "text/strings.h"
 
 namespace pm::features::completion {

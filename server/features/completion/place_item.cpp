@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "features/completion/place.h"
-#include "rules/action_item/_shared.h"
+#include "rules/facts.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 

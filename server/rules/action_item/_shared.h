@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "rules/facts.h"
 #include "rules/rule.h"
 
 namespace pm::rules {
@@ -53,13 +54,6 @@ std::vector<const ActionItem*> subjects(const Context& context, const Finding& f
 std::vector<TextEdit> fill(const Document& document, const std::vector<std::pair<model::Slot, std::string>>& parts);
 TextEdit fill(const Document& document, const model::Slot& slot, std::string_view part);
 
-// The priority that a word stands for as written ("p1", "Prio 1", a configured id); nullptr where it is none of the scale.
-const settings::Priority* exact_priority(const settings::Settings& settings, std::string_view text);
-// What a word of another scale may stand for, likeliest first.
-std::vector<const settings::Priority*> mapped_priorities(const settings::Settings& settings, std::string_view text);
-// "P1, P2, P3 or P4".
-std::string priority_choice(const settings::Settings& settings);
-
 // Today plus the days that the item's priority allows (the default where it has none), with that priority.
 struct Deadline {
   calendar::Date date;
@@ -69,8 +63,6 @@ struct Deadline {
 Deadline deadline_for(const Context& context, const ActionItem* item);
 std::string in_words(const Deadline& deadline);  // "P2: 30 days from today"
 
-// Whether a name means a team: configured teams first, people never, then `@org/team` and words such as "SRE".
-bool is_team(const settings::Settings& settings, const model::Owner& owner);
 // What replaces an owner, `@` and quotes included; `handle` without `@`.
 TextEdit replace_owner(const Document& document, const model::Owner& owner, std::string_view handle);
 

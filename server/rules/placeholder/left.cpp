@@ -59,19 +59,61 @@ bool is_variable(const text::Source& source, Span span) {
          count(source.slice({std::min(span.end, line.end), line.end})) >= 3;
 }
 
+// The section that a writer would name: the nearest that is known, else the outermost; -1 above the first.
+int section_of(const Document& document, const model::Placeholder& placeholder) {
+  int at = placeholder.section;
+  while (at >= 0) {
+    const model::Section& section = document.sections[static_cast<std::size_t>(at)];
+    if (section.id != vocabulary::SectionId::Unknown || section.parent < 0) break;
+    at = section.parent;
+  }
+  return at;
+}
+
+std::string shortened(std::string words) {
+  if (words.size() > 60) words = words.substr(0, words.find(' ', 50)) + " …";
+  return words;
+}
+
+// Of very many, so many are pointed at.
+constexpr std::size_t kMaxRelated = 20;
+
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   const std::string_view text = document.text();
-  for (std::size_t i = 0; i < document.placeholders.size(); ++i) {
-    const Span span = document.placeholders[i].span;
-    std::string words(document.source->slice(span));
+  struct Group {
+    int section = -1;
+    std::vector<Span> spans;
+  };
+  std::vector<Group> groups;
+  for (const model::Placeholder& placeholder : document.placeholders) {
+    const Span span = placeholder.span;
+    const std::string_view words = document.source->slice(span);
     if (is_spoken_of(text, span) || is_filled_in(words) || is_variable(*document.source, span)) continue;
-    if (words.size() > 60) words = words.substr(0, words.find(' ', 50)) + " …";
+    // Braces that are still being typed.
+    if (words.starts_with("{{") && !words.ends_with("}}")) continue;
+    const int section = section_of(document, placeholder);
+    // Those of one section follow each other.
+    if (groups.empty() || groups.back().section != section) groups.push_back({section, {}});
+    groups.back().spans.push_back(span);
+  }
+  for (const Group& group : groups) {
     Finding finding;
     finding.severity = by_status(document.status, true);
-    finding.span = span;
-    finding.message = "\"" + words + "\" still waits to be filled in: write what is known, or why it is not.";
-    finding.subject = static_cast<int>(i);
+    finding.span = group.spans.front();
+    if (group.spans.size() == 1) {
+      finding.message = "\"" + shortened(std::string(document.source->slice(finding.span))) +
+                        "\" still waits to be filled in: write what is known, or why it is not.";
+    } else {
+      const std::string where = group.section < 0 ? std::string("above the first section")
+                                                  : "in \"" + document.sections[static_cast<std::size_t>(group.section)].title + "\"";
+      finding.message = std::to_string(group.spans.size()) + " placeholders are left " + where +
+                        ": write what is known, or why it is not.";
+      for (std::size_t i = 1; i < group.spans.size() && i <= kMaxRelated; ++i)
+        finding.related.push_back(
+            {group.spans[i], "\"" + shortened(std::string(document.source->slice(group.spans[i]))) + "\" is left as well."});
+    }
+    finding.subject = group.section;
     report.add(placeholder_left, std::move(finding));
   }
 }

@@ -58,6 +58,7 @@ void check(const Context& context, Report& report) {
     finding.span = section.heading;
     finding.message = "\"" + section.title + "\" is empty: it should say " + std::string(purpose_of(section.id)) + ".";
     finding.subject = static_cast<int>(i);
+    finding.tags.push_back(Tag::Unnecessary);
     report.add(section_empty, std::move(finding));
   }
 }

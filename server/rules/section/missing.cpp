@@ -41,6 +41,31 @@ bool begins_with_prose(const Document& document) {
   return words >= 30;
 }
 
+struct Lacking {
+  std::vector<SectionId> sections;
+  bool summary_in_all_but_name = false;
+};
+
+Lacking lacking(const Context& context) {
+  const Document& document = context.document;
+  Lacking out;
+  for (const SectionId id : context.settings.required_sections)
+    if (document.section(id) == nullptr) out.sections.push_back(id);
+  if (out.sections.empty()) return out;
+  const std::vector<SectionId> nearly = nearly_there(context);
+  std::erase_if(out.sections, [&](SectionId id) { return std::find(nearly.begin(), nearly.end(), id) != nearly.end(); });
+  const auto summary = std::find(out.sections.begin(), out.sections.end(), SectionId::Summary);
+  if (summary != out.sections.end() && begins_with_prose(document)) {
+    out.summary_in_all_but_name = true;
+    out.sections.erase(summary);
+  }
+  return out;
+}
+
+// The subject of a finding: the Summary without a heading, or all the others.
+constexpr int kSummaryHeading = 1;
+constexpr int kSections = 0;
+
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   // An empty document gets the template offered, one in another language has headings that we may not know.
@@ -49,34 +74,50 @@ void check(const Context& context, Report& report) {
       std::count_if(document.sections.begin(), document.sections.end(),
                     [](const model::Section& s) { return vocabulary::is_template_section(s.id); }) < 2)
     return;
-  std::vector<SectionId> missing;
-  for (const SectionId id : context.settings.required_sections)
-    if (document.section(id) == nullptr) missing.push_back(id);
-  if (missing.empty()) return;
-  const std::vector<SectionId> nearly = nearly_there(context);
-  for (const SectionId id : missing) {
-    if (std::find(nearly.begin(), nearly.end(), id) != nearly.end()) continue;
+  const Lacking missing = lacking(context);
+  if (missing.summary_in_all_but_name) {
     Finding finding;
-    finding.severity = by_status(document.status);
+    finding.severity = std::max(by_status(document.status), Severity::Information);
     finding.span = title_or_first_line(document);
-    finding.message = "There is no \"" + name_of(id, document.format) + "\" section: " + std::string(purpose_of(id)) + ".";
-    if (id == SectionId::Summary && begins_with_prose(document)) {
-      finding.severity = std::max(finding.severity, Severity::Information);
-      finding.message =
-          "The first paragraphs read like a summary, but there is no \"Summary\" section: readers look for its heading.";
-    }
-    finding.subject = static_cast<int>(id);
+    finding.message =
+        "The first paragraphs read like a summary, but there is no \"Summary\" section: readers look for its heading.";
+    finding.subject = kSummaryHeading;
     report.add(section_missing, std::move(finding));
   }
+  if (missing.sections.empty()) return;
+  Finding finding;
+  finding.severity = by_status(document.status);
+  finding.span = title_or_first_line(document);
+  if (missing.sections.size() == 1) {
+    const SectionId id = missing.sections.front();
+    finding.message = "There is no \"" + name_of(id, document.format) + "\" section: " + std::string(purpose_of(id)) + ".";
+  } else {
+    std::vector<std::string> names;
+    for (const SectionId id : missing.sections) names.push_back("\"" + name_of(id, document.format) + "\"");
+    finding.message = std::to_string(names.size()) + " of the " + std::to_string(context.settings.required_sections.size()) +
+                      " sections are missing: " + text::list_in_words(names) + ".";
+  }
+  finding.subject = kSections;
+  report.add(section_missing, std::move(finding));
 }
 
 std::vector<Fix> fixes(const Context& context, const Finding& finding) {
-  const auto id = static_cast<SectionId>(finding.subject);
-  if (!vocabulary::is_template_section(id)) return {};
-  return {{"Insert \"" + name_of(id, context.document.format) + "\"",
-           {templates::insert_section(id, context.document)},
-           true,
-           false}};
+  const Document& document = context.document;
+  std::vector<SectionId> missing =
+      finding.subject == kSummaryHeading ? std::vector{SectionId::Summary} : lacking(context).sections;
+  std::erase_if(missing, [](SectionId id) { return !vocabulary::is_template_section(id); });
+  std::vector<Fix> out;
+  if (missing.size() > 1)
+    out.push_back({"Insert the " + std::to_string(missing.size()) + " missing sections",
+                   templates::insert_sections(missing, document),
+                   true,
+                   false});
+  for (const SectionId id : missing)
+    out.push_back({"Insert \"" + name_of(id, document.format) + "\"",
+                   {templates::insert_section(id, document)},
+                   missing.size() == 1,
+                   false});
+  return out;
 }
 
 }  // namespace

@@ -7,12 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "rules/facts.h"
 #include "rules/rule.h"
 
 namespace pm::rules {
 
-// "Services affected" in Markdown, `services` in YAML.
-std::string label_of(vocabulary::FieldId id, model::Format format);
 // What to fill in, with braces: "{{how long users felt it, such as 42 minutes}}".
 std::string prompt_of(vocabulary::FieldId id);
 

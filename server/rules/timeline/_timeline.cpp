@@ -4,11 +4,14 @@
 #include <map>
 #include <string_view>
 
+#include "syntax/line.h"
 #include "text/strings.h"
+#include "vocabulary/vocabulary.h"
 
 namespace pm::rules {
 namespace {
 
+using model::EntryForm;
 using model::TimelineEntry;
 using vocabulary::Moment;
 
@@ -161,6 +164,138 @@ bool time_to_be_filled_in(const Document& document, const TimelineEntry& entry) 
     return p.span.begin == entry.text.begin && (words.find(':') != std::string_view::npos ||
                                                 text::contains_word(words, "time") || text::contains_word(words, "date"));
   });
+}
+
+bool speaks_of(const TimelineEntry& entry, Moment moment) {
+  return std::find(entry.moments.begin(), entry.moments.end(), moment) != entry.moments.end();
+}
+
+Span time_words(const TimelineEntry& entry) {
+  if (!entry.time_span.empty()) return entry.time_span;
+  return entry.clock_span.empty() ? entry.span : entry.clock_span;
+}
+
+std::string time_of(const Document& document, const TimelineEntry& entry) {
+  return entry.time ? calendar::format_time(*entry.time) : std::string(document.source->slice(entry.time_span));
+}
+
+Instants ends_of(const Document& document, const Instants& instants) {
+  Instants out = instants;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const TimelineEntry& entry = document.timeline[i];
+    if (!out[i] || !entry.time || entry.time_span.empty()) continue;
+    // The words of the time, and what stands between them and the text.
+    Span words = entry.time_span;
+    if (entry.text.begin > words.end) words.end = entry.text.begin;
+    std::vector<std::int64_t> clocks;
+    for (const syntax::LineToken& token : syntax::parse_line(document.source->slice(words)))
+      if (token.kind == syntax::LineTokenKind::Time && !token.time.relative && token.time.hour >= 0 && token.time.hour < 24) {
+        const bool pm = token.time.meridiem == syntax::Meridiem::Pm && token.time.hour < 12;
+        clocks.push_back(((token.time.hour + (pm ? 12 : 0)) * 60 + std::max(token.time.minute, 0)) * 60);
+      }
+    if (clocks.size() != 2) continue;
+    const std::int64_t length = (clocks[1] - clocks[0] + kDay) % kDay;
+    if (length < kDay / 2) out[i] = *out[i] + length;
+  }
+  return out;
+}
+
+bool may_be_unfinished(const Document& document, Span span) {
+  const std::string_view text = document.text();
+  if (text.empty() || text.back() == '\n' || text.back() == '\r') return false;
+  const text::Source& source = *document.source;
+  return source.line_of(span.end) + 1 >= source.line_count();
+}
+
+std::string entry_like(const Document& document, const TimelineEntry& like, std::string_view what_text, std::optional<Moment> moment,
+                       std::string_view yaml_what) {
+  const text::Source& source = *document.source;
+  const std::string what(what_text);
+  const std::string& newline = document.style.newline;
+  const Span line = source.line_at(like.span.begin);
+  if (like.form == EntryForm::Yaml) {
+    const std::string_view words = source.slice(line);
+    const std::size_t dash = words.find('-');
+    if (dash == std::string_view::npos || text::trim(words.substr(0, dash)) != "") return {};
+    const std::string indent(dash, ' ');
+    std::string out = indent + "- time: \"{{HH:MM}}\"" + newline;
+    if (moment) out += indent + "  moment: " + std::string(vocabulary::id_of(*moment)) + newline;
+    return out + indent + "  event: \"" + std::string(yaml_what.empty() ? what_text : yaml_what) + "\"" + newline;
+  }
+  if (like.form == EntryForm::Heading) {
+    const std::string_view words = source.slice(line);
+    const std::size_t marker = words.find_first_not_of('#');
+    if (marker == 0 || marker == std::string_view::npos) return {};
+    return std::string(words.substr(0, marker)) + " {{HH:MM}} " + what + newline + newline;
+  }
+  if (like.time_span.empty() || like.text.empty() || like.time_span.end > like.text.begin || !line.contains(like.time_span))
+    return {};
+  if (source.line_of(like.text.begin) != source.line_of(like.time_span.begin)) return {};
+  const std::string_view before = source.slice({line.begin, like.time_span.begin});
+  const std::string_view between = source.slice({like.time_span.end, like.text.begin});
+  if (like.form == EntryForm::Table) {
+    // The other cells of the row stay empty.
+    const std::string_view behind = source.slice({std::min(like.text.end, line.end), line.end});
+    const auto blanked = [](std::string_view cells) {
+      std::string out;
+      bool blank = false;
+      for (const char c : cells) {
+        if (c == '|') {
+          out += out.empty() || blank ? "|" : " |";
+          blank = false;
+        } else if (!blank) {
+          out += ' ';
+          blank = true;
+        }
+      }
+      return out;
+    };
+    if (before.find('|') == std::string_view::npos || between.find('|') == std::string_view::npos) return {};
+    return blanked(before) + (before.ends_with(' ') ? "" : " ") + "{{HH:MM}}" + blanked(between) +
+           (between.ends_with(' ') ? "" : " ") + what + blanked(behind) + newline;
+  }
+  // Words before the time, such as a name, belong to that entry.
+  for (const char c : before)
+    if (text::is_alpha(c)) return {};
+  std::string marker(before);
+  if (std::any_of(marker.begin(), marker.end(), text::is_digit)) return {};
+  std::string separator(between);
+  for (const char c : separator)
+    if (text::is_word(c) && static_cast<unsigned char>(c) < 0x80) return {};
+  if (separator.empty()) separator = " — ";
+  return marker + "{{HH:MM}}" + separator + what + newline;
+}
+
+Offset behind(const Document& document, std::size_t entry) {
+  const auto& timeline = document.timeline;
+  const text::Source& source = *document.source;
+  if (entry + 1 < timeline.size() && timeline[entry + 1].group == timeline[entry].group &&
+      timeline[entry + 1].section == timeline[entry].section)
+    return source.line_begin(source.line_of(timeline[entry + 1].span.begin));
+  if (entry + 1 == timeline.size() && document.timeline_append_at) return *document.timeline_append_at;
+  return source.full_line(source.line_of(timeline[entry].span.end)).end;
+}
+
+TextEdit insert_intro(const Document& document, const model::Section& section, std::string_view line, std::string_view yaml) {
+  const text::Source& source = *document.source;
+  const std::string& newline = document.style.newline;
+  if (document.format == model::Format::Yaml) {
+    const Offset at = source.line_begin(source.line_of(section.heading.begin));
+    const std::string indent(section.heading.begin - at, ' ');
+    return {{at, at}, indent + std::string(yaml) + newline};
+  }
+  // Behind the heading and the comments right below it.
+  Offset at = section.heading_block.end;
+  if (at < source.size() && source.line_begin(source.line_of(at)) != at) at = source.full_line(source.line_of(at)).end;
+  const Offset behind_heading = at;
+  for (const Span comment : document.comments)
+    if (section.body.contains(comment) && text::trim(source.slice({at, std::max(at, comment.begin)})).empty()) at = comment.end;
+  if (at > behind_heading) at = source.full_line(source.line_of(at)).end;
+  std::string text;
+  if (at > 0 && document.text()[at - 1] != '\n' && document.text()[at - 1] != '\r') text = newline;
+  text += newline + std::string(line) + newline;
+  if (at < source.size() && !text::trim(source.slice(source.line_at(at))).empty()) text += newline;
+  return {{at, at}, std::move(text)};
 }
 
 }  // namespace pm::rules

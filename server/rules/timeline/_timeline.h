@@ -1,7 +1,7 @@
-// The timeline on one scale: when each entry was, which entries stand out of order, how long the incident took.
+// What the timeline rules share: entries out of order, what stands around an entry, and new lines that look like the rest.
 //
-// Units: seconds on a scale of the document's own (days count from 1970 where dates are known, else from 0); bytes of the
-// source. Threads: pure functions. Errors: std::nullopt where a moment cannot be told.
+// Units: seconds as in rules/facts.h; bytes of the source. Threads: pure functions. Errors: std::nullopt or an empty text where it
+// cannot be told.
 #pragma once
 
 #include <cstdint>
@@ -9,13 +9,10 @@
 #include <string>
 #include <vector>
 
+#include "rules/facts.h"
 #include "rules/rule.h"
 
 namespace pm::rules {
-
-// One for each entry of Document::timeline.
-using Instants = std::vector<std::optional<std::int64_t>>;
-Instants instants_of(const Document& document);
 
 // Entries that stand before or after their time, as few as possible, each with the entry that shows it.
 struct Misplaced {
@@ -25,19 +22,29 @@ struct Misplaced {
 };
 std::vector<Misplaced> out_of_order(const Document& document, const Instants& instants);
 
-// How long the incident took, by two entries that say so: from its start (else the first entry) to its mitigation or end.
-struct Measured {
-  std::int64_t seconds = 0;
-  std::size_t from = 0;
-  std::size_t to = 0;
-};
-std::vector<Measured> durations_of(const Document& document);
-// "32 min (14:23 to 14:55)"
-std::string describe(const Document& document, const Measured& measured);
+// When an entry was over: its own moment, or the end of the range that it gives ("14:23–14:31").
+Instants ends_of(const Document& document, const Instants& instants);
+
+bool speaks_of(const model::TimelineEntry& entry, vocabulary::Moment moment);
+// The words that say when an entry was, else the whole entry.
+Span time_words(const model::TimelineEntry& entry);
+// "14:23", or the words as they stand where it is no time of day.
+std::string time_of(const Document& document, const model::TimelineEntry& entry);
 
 // The first section that holds the timeline's entries, else the first Timeline section; nullptr where there is none.
 const model::Section* timeline_section(const Document& document);
 // Whether something still to be filled in stands in the entry's part before its text.
 bool time_to_be_filled_in(const Document& document, const model::TimelineEntry& entry);
+// Whether the entry stands on the document's last line and that line has no end yet: it may still be typed.
+bool may_be_unfinished(const Document& document, Span span);
+
+// A new entry in the looks of `like`, with its line end and without a time; empty where the looks cannot be copied.
+// `moment` is written into YAML where it is known.
+std::string entry_like(const Document& document, const model::TimelineEntry& like, std::string_view what,
+                       std::optional<vocabulary::Moment> moment = std::nullopt, std::string_view yaml_what = {});
+// The line behind an entry and its details.
+Offset behind(const Document& document, std::size_t entry);
+// The edit that puts a line of its own between the Timeline's heading and its entries; in YAML `yaml` before the key.
+TextEdit insert_intro(const Document& document, const model::Section& section, std::string_view line, std::string_view yaml);
 
 }  // namespace pm::rules

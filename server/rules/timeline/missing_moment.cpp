@@ -19,10 +19,6 @@ using vocabulary::Moment;
 
 constexpr std::array kMoments{Moment::Detected, Moment::Acknowledged, Moment::Mitigated, Moment::Resolved};
 
-bool speaks_of(const TimelineEntry& entry, Moment moment) {
-  return std::find(entry.moments.begin(), entry.moments.end(), moment) != entry.moments.end();
-}
-
 FieldId field_of(Moment moment) {
   switch (moment) {
     case Moment::Started:
@@ -186,75 +182,6 @@ void check(const Context& context, Report& report) {
   report.add(timeline_missing_moment, std::move(finding));
 }
 
-// An entry in the looks of `like`, with its line end; empty where the looks cannot be copied.
-std::string entry_like(const Document& document, const TimelineEntry& like, Moment moment) {
-  const text::Source& source = *document.source;
-  const std::string what = std::string(word_of(moment)) + ": " + std::string(prompt_of(moment));
-  const std::string& newline = document.style.newline;
-  const Span line = source.line_at(like.span.begin);
-  if (like.form == EntryForm::Yaml) {
-    const std::string_view words = source.slice(line);
-    const std::size_t dash = words.find('-');
-    if (dash == std::string_view::npos || text::trim(words.substr(0, dash)) != "") return {};
-    const std::string indent(dash, ' ');
-    return indent + "- time: \"{{HH:MM}}\"" + newline + indent + "  moment: " + std::string(vocabulary::id_of(moment)) +
-           newline + indent + "  event: \"" + std::string(prompt_of(moment)) + "\"" + newline;
-  }
-  if (like.form == EntryForm::Heading) {
-    const std::string_view words = source.slice(line);
-    const std::size_t marker = words.find_first_not_of('#');
-    if (marker == 0 || marker == std::string_view::npos) return {};
-    return std::string(words.substr(0, marker)) + " {{HH:MM}} " + what + newline + newline;
-  }
-  if (like.time_span.empty() || like.text.empty() || like.time_span.end > like.text.begin || !line.contains(like.time_span))
-    return {};
-  if (source.line_of(like.text.begin) != source.line_of(like.time_span.begin)) return {};
-  const std::string_view before = source.slice({line.begin, like.time_span.begin});
-  const std::string_view between = source.slice({like.time_span.end, like.text.begin});
-  if (like.form == EntryForm::Table) {
-    // The other cells of the row stay empty.
-    const std::string_view behind = source.slice({std::min(like.text.end, line.end), line.end});
-    const auto blanked = [](std::string_view cells) {
-      std::string out;
-      bool blank = false;
-      for (const char c : cells) {
-        if (c == '|') {
-          out += out.empty() || blank ? "|" : " |";
-          blank = false;
-        } else if (!blank) {
-          out += ' ';
-          blank = true;
-        }
-      }
-      return out;
-    };
-    if (before.find('|') == std::string_view::npos || between.find('|') == std::string_view::npos) return {};
-    return blanked(before) + (before.ends_with(' ') ? "" : " ") + "{{HH:MM}}" + blanked(between) +
-           (between.ends_with(' ') ? "" : " ") + what + blanked(behind) + newline;
-  }
-  // Words before the time, such as a name, belong to that entry.
-  for (const char c : before)
-    if (text::is_alpha(c)) return {};
-  std::string marker(before);
-  if (std::any_of(marker.begin(), marker.end(), text::is_digit)) return {};
-  std::string separator(between);
-  for (const char c : separator)
-    if (text::is_word(c) && static_cast<unsigned char>(c) < 0x80) return {};
-  if (separator.empty()) separator = " — ";
-  return marker + "{{HH:MM}}" + separator + what + newline;
-}
-
-// The line behind an entry and its details.
-Offset behind(const Document& document, std::size_t entry) {
-  const auto& timeline = document.timeline;
-  const text::Source& source = *document.source;
-  if (entry + 1 < timeline.size() && timeline[entry + 1].group == timeline[entry].group &&
-      timeline[entry + 1].section == timeline[entry].section)
-    return source.line_begin(source.line_of(timeline[entry + 1].span.begin));
-  if (entry + 1 == timeline.size() && document.timeline_append_at) return *document.timeline_append_at;
-  return source.full_line(source.line_of(timeline[entry].span.end)).end;
-}
-
 std::vector<Fix> fixes(const Context& context, const Finding&) {
   const Document& document = context.document;
   const auto& timeline = document.timeline;
@@ -278,7 +205,8 @@ std::vector<Fix> fixes(const Context& context, const Finding&) {
       continue;
     }
     if (moment == Moment::Resolved) place = timeline.size() - 1;
-    std::string text = entry_like(document, timeline[place], moment);
+    const std::string prompt(prompt_of(moment));
+    std::string text = entry_like(document, timeline[place], std::string(word_of(moment)) + ": " + prompt, moment, prompt);
     if (text.empty()) return {};
     Offset at = behind(document, place);
     const std::string_view source = document.text();

@@ -34,25 +34,11 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const Document& document = context.document;
   if (finding.subject < 0 || finding.subject >= static_cast<int>(document.sections.size())) return {};
   const Section& section = document.sections[static_cast<std::size_t>(finding.subject)];
-  const text::Source& source = *document.source;
-  const std::string& newline = document.style.newline;
-  if (document.format == model::Format::Yaml) {
-    const Offset line = source.line_begin(source.line_of(section.heading.begin));
-    const std::string indent(section.heading.begin - line, ' ');
-    return {{"Insert \"timezone: UTC\"", {{{line, line}, indent + "timezone: UTC" + newline}}, true, false}};
-  }
-  // Behind the heading and the comments right below it.
-  Offset at = section.heading_block.end;
-  if (at < source.size() && source.line_begin(source.line_of(at)) != at) at = source.full_line(source.line_of(at)).end;
-  const Offset behind_heading = at;
-  for (const Span comment : document.comments)
-    if (section.body.contains(comment) && text::trim(source.slice({at, std::max(at, comment.begin)})).empty()) at = comment.end;
-  if (at > behind_heading) at = source.full_line(source.line_of(at)).end;
-  std::string text;
-  if (at > 0 && document.text()[at - 1] != '\n' && document.text()[at - 1] != '\r') text = newline;
-  text += newline + "All times in UTC." + newline;
-  if (at < source.size() && !text::trim(source.slice(source.line_at(at))).empty()) text += newline;
-  return {{"Insert \"All times in UTC.\"", {{{at, at}, std::move(text)}}, true, false}};
+  const bool yaml = document.format == model::Format::Yaml;
+  return {{yaml ? "Insert \"timezone: UTC\"" : "Insert \"All times in UTC.\"",
+           {insert_intro(document, section, "All times in UTC.", "timezone: UTC")},
+           true,
+           false}};
 }
 
 }  // namespace

@@ -14,11 +14,6 @@ using model::EntryForm;
 using model::Section;
 using model::TimelineEntry;
 
-Span time_words(const TimelineEntry& entry) {
-  if (!entry.time_span.empty()) return entry.time_span;
-  return entry.clock_span.empty() ? entry.span : entry.clock_span;
-}
-
 // With single blanks: cells of a table are often aligned.
 std::string words_of(std::string_view text) {
   std::string out;
@@ -32,19 +27,30 @@ std::string words_of(std::string_view text) {
 
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
-  for (const Misplaced& wrong : out_of_order(document, instants_of(document))) {
+  const std::vector<Misplaced> all = out_of_order(document, instants_of(document));
+  for (std::size_t i = 0; i < all.size();) {
+    const Misplaced& wrong = all[i];
+    // Several that contradict the same entry have one cause.
+    std::size_t end = i + 1;
+    while (end < all.size() && all[end].other == wrong.other && all[end].after == wrong.after) ++end;
     const Span span = time_words(document.timeline[wrong.entry]);
     const Span other = time_words(document.timeline[wrong.other]);
     const std::string mine = words_of(document.source->slice(span)), theirs = words_of(document.source->slice(other));
+    const std::size_t more = end - i - 1;
     Finding finding;
     finding.severity = timeline_out_of_order.severity;
     finding.span = span;
-    finding.message = wrong.after ? mine + " stands after " + theirs + ": a timeline is read in order."
-                                  : mine + " stands before " + theirs + ": a timeline is read in order.";
+    finding.message = mine +
+                      (more == 0 ? std::string(" stands ") : more == 1 ? std::string(" and one more entry stand ")
+                                                                       : " and " + std::to_string(more) + " more entries stand ") +
+                      (wrong.after ? "after " : "before ") + theirs + ": a timeline is read in order.";
     finding.related.push_back(
         {other, wrong.after ? "This later entry stands before it." : "This earlier entry stands after it."});
+    for (std::size_t k = i + 1; k < end && k <= i + 10; ++k)
+      finding.related.push_back({time_words(document.timeline[all[k].entry]), "This entry is out of place as well."});
     finding.subject = static_cast<int>(wrong.entry);
     report.add(timeline_out_of_order, std::move(finding));
+    i = end;
   }
 }
 
