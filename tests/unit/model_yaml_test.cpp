@@ -361,7 +361,7 @@ TEST_CASE("yaml: an unquoted handle is understood") {
   CHECK(due(d.action_items[0]) == "2026-05-01");
   CHECK(owners(d.action_items[1]) == "@tom,@sarah");
   CHECK(d.action_items[1].priority->text == "P2");
-  CHECK(value(d, FieldId::Attendees) == "@mira");
+  CHECK(value(d, FieldId::Reviewers) == "@mira");
 }
 
 TEST_CASE("yaml: unquoted placeholders are placeholders") {
