@@ -35,6 +35,8 @@ void check(const Context& context, Report& report) {
   if (document.nearly_empty || !text::trim(document.title).empty()) return;
   for (const model::Field& field : document.fields)
     if (field.id == FieldId::Title && (field.placeholder || !field.text.empty())) return;
+  // The front matter of some site generators is TOML, which is not read.
+  if (document.front_matter && document.text().compare(document.front_matter->begin, 3, "+++") == 0) return;
   // `title:` is being filled in, or cannot be read.
   const std::string_view all = document.text();
   if (document.format == model::Format::Yaml) {
