@@ -11,6 +11,7 @@
 #include "app/inspect_command.h"
 #include "app/lint_command.h"
 #include "app/new_command.h"
+#include "app/schema_command.h"
 #include "app/serve.h"
 #include "app/version.h"
 
@@ -82,6 +83,10 @@ int run_checked(int argc, char** argv) {
   CLI::App* rules = app.add_subcommand("rules", "List the rules");
   add_choice(rules, "--format", rules_format, {"text", "json"}, "How to print them");
 
+  std::string schema_of = "postmortem";
+  CLI::App* schema = app.add_subcommand("schema", "Print the JSON Schema of the YAML form or of the configuration");
+  schema->add_option("WHAT", schema_of, "postmortem or config")->check(CLI::IsMember({"postmortem", "config"}));
+
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp& call) {
@@ -101,6 +106,7 @@ int run_checked(int argc, char** argv) {
   if (create->parsed()) return run_new(new_path);
   if (explain->parsed()) return run_explain(rule, color);
   if (rules->parsed()) return run_rules(rules_format);
+  if (schema->parsed()) return run_schema(schema_of);
   if (today_is_set()) serve_options.now = [] { return now_in({}); };
   return serve(serve_options);
 }

@@ -7,6 +7,7 @@
 #include "app/clock.h"
 #include "app/read_file.h"
 #include "app/zones.h"
+#include "config/yaml_check.h"
 #include "model/adapters.h"
 #include "text/strings.h"
 
@@ -111,6 +112,7 @@ ConfigurationPtr Configurations::load(const std::string& file, const std::string
     out->source = std::make_shared<const text::Source>(text.text.value_or(""));
     result.settings.folder = fs::path(file).parent_path().string();
   }
+  result.settings.yaml_check = config::yaml_mistakes;
   if (!owners.empty()) result.settings.code_owners = config::code_owners(read_file(owners, kMaxConfiguration).text.value_or(""));
   out->problems = std::move(result.problems);
   out->now = now_in(result.settings.time_zone);

@@ -5,6 +5,7 @@
 
 #include "config/keys.h"
 #include "config/reader.h"
+#include "config/schema.h"
 #include "config/tree.h"
 
 namespace pm::config {
@@ -65,6 +66,12 @@ std::string sentence(std::string message) {
 }
 
 }  // namespace
+
+std::vector<std::string_view> top_level_keys() {
+  std::vector<std::string_view> names;
+  for (const Key& key : kKeys) names.push_back(key.name);
+  return names;
+}
 
 Result read(std::string_view text, settings::Settings base) {
   Result result{std::move(base), {}};

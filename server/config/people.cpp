@@ -77,7 +77,7 @@ void read_people(Reader& reader, const Value& value, settings::Settings& out) {
     settings::Person person;
     if (item.is(NodeKind::Map)) {
       const auto entries = reader.entries(item, kPeople);
-      check_keys(reader, entries, {"handle", "name", "team"});
+      check_keys(reader, entries, "person");
       person.handle = handle_in(reader, item, entries, "a person");
       person.name = text_of(reader, entries, "name");
       person.team = without_at(text_of(reader, entries, "team"));
@@ -94,7 +94,7 @@ void read_teams(Reader& reader, const Value& value, settings::Settings& out) {
     settings::Team team;
     if (item.is(NodeKind::Map)) {
       const auto entries = reader.entries(item, kTeams);
-      check_keys(reader, entries, {"handle", "name", "members"});
+      check_keys(reader, entries, "team");
       team.handle = handle_in(reader, item, entries, "a team");
       team.name = text_of(reader, entries, "name");
       if (const Entry* members = find(entries, "members"))

@@ -57,7 +57,7 @@ void read_priorities(Reader& reader, const Value& value, settings::Settings& out
       settings::Priority priority = by_default(id, all.size(), out);
       if (entry.value.is(NodeKind::Map)) {
         const auto details = reader.entries(entry.value, kExpected);
-        check_keys(reader, details, {"meaning", "due_days", "max_days"});
+        check_keys(reader, details, "priority_detail");
         read_details(reader, details, priority);
       } else if (!entry.value.empty()) {
         if (const auto word = reader.word(entry.value, kExpected)) priority.meaning = word->text;
@@ -68,7 +68,7 @@ void read_priorities(Reader& reader, const Value& value, settings::Settings& out
     for (const Value& item : reader.items(value, kExpected)) {
       if (item.is(NodeKind::Map)) {
         const auto details = reader.entries(item, kExpected);
-        check_keys(reader, details, {"id", "meaning", "due_days", "max_days"});
+        check_keys(reader, details, "priority");
         const Entry* id = find(details, "id");
         if (id == nullptr) {
           reader.wrong_value(item.span(), "a priority needs an `id`: `- {id: P1, meaning: this week or next, due_days: 14}`");

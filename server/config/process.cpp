@@ -29,7 +29,7 @@ void read_tracker(Reader& reader, const Value& value, settings::Settings& out) {
       "\"https://tracker.example.com/browse/{ticket}\"}`";
   out.tracker = {};
   const auto entries = reader.entries(value, kExpected);
-  check_keys(reader, entries, {"url", "pattern"});
+  check_keys(reader, entries, "tracker");
   if (const Entry* url = find(entries, "url"))
     if (const auto word = reader.word(url->value, kExpected)) {
       const bool web = word->text.starts_with("https://") || word->text.starts_with("http://");
@@ -52,7 +52,7 @@ void read_tracker(Reader& reader, const Value& value, settings::Settings& out) {
 void read_process(Reader& reader, const Value& value, settings::Settings& out) {
   const auto entries = reader.entries(
       value, "`process` says what the team expects of the review: `process: {meeting: required, reviewers: 1}`");
-  check_keys(reader, entries, {"meeting", "meeting_within_hours", "reviewers", "publish_within_days", "draft_within_days"});
+  check_keys(reader, entries, "process");
   settings::Process& process = out.process;
   if (const Entry* meeting = find(entries, "meeting"))
     if (const auto word = reader.word(meeting->value, "`meeting` is `required` or `optional`")) {

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <map>
 
+#include "config/schema.h"
 #include "config/suggest.h"
 #include "text/strings.h"
 
@@ -201,10 +202,12 @@ std::string plain_key(std::string_view key) {
 
 bool is_free_key(std::string_view key) { return key.starts_with("x-") || key == "$schema"; }
 
-void check_keys(Reader& reader, const std::vector<Entry>& entries, std::initializer_list<std::string_view> known) {
+void check_keys(Reader& reader, const std::vector<Entry>& entries, std::string_view table) {
+  std::vector<std::string> known;
+  for (const SchemaKey& key : schema_keys(table)) known.emplace_back(key.name);
   for (const Entry& entry : entries) {
     if (is_free_key(entry.key) || std::find(known.begin(), known.end(), plain_key(entry.key)) != known.end()) continue;
-    reader.unknown(entry.span, "config/unknown-key", "key", entry.key, {known.begin(), known.end()});
+    reader.unknown(entry.span, "config/unknown-key", "key", entry.key, known);
   }
 }
 

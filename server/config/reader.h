@@ -3,7 +3,6 @@
 // One Reader reads one text, on one thread. Bounded: however often aliases name the same values, only so many are looked at.
 #pragma once
 
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -74,8 +73,8 @@ class Reader {
 std::string plain_key(std::string_view key);
 // Whether anybody may put it anywhere: `x-…`, `$schema`.
 bool is_free_key(std::string_view key);
-// Tells of every entry that is none of these.
-void check_keys(Reader& reader, const std::vector<Entry>& entries, std::initializer_list<std::string_view> known);
+// Tells of every entry that is no key of a table of schema.h.
+void check_keys(Reader& reader, const std::vector<Entry>& entries, std::string_view table);
 const Entry* find(const std::vector<Entry>& entries, std::string_view key);
 
 }  // namespace pm::config

@@ -89,7 +89,7 @@ void read_rules(Reader& reader, const Value& value, settings::Settings& out) {
 
 void read_blame(Reader& reader, const Value& value, settings::Settings& out) {
   const auto entries = reader.entries(value, "`blame` changes what counts as blame: `blame: {add: {character: [cowboy]}, remove: [should have]}`");
-  check_keys(reader, entries, {"add", "remove"});
+  check_keys(reader, entries, "blame");
   if (const Entry* add = find(entries, "add")) {
     out.blame_add.clear();
     read_additions(reader, add->value, out);

@@ -117,7 +117,7 @@ void read_exclude(Reader& reader, const Value& value, settings::Settings& out) {
 void read_diagnostics(Reader& reader, const Value& value, settings::Settings&) {
   // How long to wait is the server's business; here it is only checked.
   const auto entries = reader.entries(value, "`diagnostics` holds `delay`: `diagnostics: {delay: 200}`");
-  check_keys(reader, entries, {"delay"});
+  check_keys(reader, entries, "diagnostics");
   if (const Entry* delay = find(entries, "delay")) reader.number(delay->value, 0, 10'000, "`delay`, in milliseconds,");
 }
 

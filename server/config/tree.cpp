@@ -284,4 +284,18 @@ Tree parse(std::string_view text) {
   return tree;
 }
 
+std::vector<SyntaxMistake> mistakes_in(std::string_view text) {
+  constexpr std::size_t kManyMistakes = 256 << 10;  // up to here each block is read by itself
+  if (text.empty() || text.find('\0') != std::string_view::npos) return {};
+  const Span all{0, static_cast<Offset>(text.size())};
+  std::vector<Node> nodes;
+  const Attempt first = attempt(text, all, nodes);
+  if (!first.failed || first.limit) return {};
+  if (text.size() <= kManyMistakes) return parse_plain(text).mistakes;
+  Span around = all;
+  for (const Span block : blocks_of(text))
+    if (block.touches(first.at)) around = block;
+  return {explain(text, around, first)};
+}
+
 }  // namespace pm::config

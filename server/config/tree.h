@@ -37,4 +37,7 @@ struct Tree {
 
 Tree parse(std::string_view text);
 
+// The mistakes alone, of any YAML: of a large text the first one. None where a limit was met.
+std::vector<SyntaxMistake> mistakes_in(std::string_view text);
+
 }  // namespace pm::config

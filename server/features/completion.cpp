@@ -28,6 +28,9 @@ void gather(const Snapshot& snapshot, const Place& place, Offset at, Want want, 
     case Want::Date: return offer_dates(snapshot, place, out);
     case Want::Duration: return offer_durations(snapshot, out);
     case Want::TimeZone: return offer_time_zones(snapshot, out);
+    case Want::Given:
+      for (const std::string& value : place.values) out.push_back({value, CompletionKind::Text, {}, {}, value, {}, {}, false});
+      return;
     case Want::Label: return offer_labels(snapshot, place, out);
     case Want::Key: return offer_keys(snapshot, place, out);
     case Want::Heading: return offer_headings(snapshot, place, out);

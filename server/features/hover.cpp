@@ -5,6 +5,7 @@
 #include "features/features.h"
 #include "features/help.h"
 #include "features/layout.h"
+#include "model/form.h"
 #include "rules/facts.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
@@ -47,6 +48,7 @@ class Hoverer {
   std::optional<Hover> run() {
     heading();
     fields();
+    keys();
     table_header();
     timeline();
     action_items();
@@ -107,6 +109,28 @@ class Hoverer {
     std::vector<std::string> measured;
     for (const rules::Measured& m : rules::durations_of(d_)) measured.push_back(rules::describe(d_, m));
     if (!measured.empty()) say(field.value, "By the timeline: " + text::join(measured, " or ") + ".");
+  }
+
+  // A key of YAML: what belongs there, and the values that there are. Sections and fields have words of their own.
+  void keys() {
+    const auto after = std::partition_point(d_.keys.begin(), d_.keys.end(), [&](const model::KnownKey& k) { return k.span.begin <= at_; });
+    if (after == d_.keys.begin()) return;
+    const model::KnownKey& found = *(after - 1);
+    if (!on(found.span) || (!parts_.empty() && span_ == found.span)) return;
+    const model::form::Map* map = model::form::map(found.map);
+    const model::form::Key* key = map == nullptr ? nullptr : model::form::key(*map, found.name);
+    if (key == nullptr) return;
+    const std::string words = text::replace_all(std::string(key->name), "_", " ");
+    std::string_view help;
+    if (map->name == "item") help = help_of(vocabulary::item_field_of_label(words));
+    if (map->name == "document" || map->name == "summary") help = help_of(vocabulary::field_of_label(words));
+    if (!help.empty()) return say(found.span, help);
+    std::string text = "**`" + (map->path.empty() ? std::string() : std::string(map->path) + ".") + std::string(key->name) + "`**: " + std::string(key->meaning) + ".";
+    if (!key->stands_for.empty()) text += "\n\nAnother name for `" + std::string(key->stands_for) + "`.";
+    std::vector<std::string> values;
+    for (const std::string_view value : model::form::values(key->values)) values.push_back("`" + std::string(value) + "`");
+    if (!values.empty()) text += "\n\n" + text::join(values, ", ");
+    say(found.span, text);
   }
 
   // The columns of the action items' and the timeline's tables.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "config/yaml_check.h"
+
 namespace pm::lsp {
 namespace {
 
@@ -105,6 +107,7 @@ EnginePtr SettingsProvider::build(const std::string& folder, const File* configu
   settings::Settings settings = with_zones();
   if (configuration) settings = config::read(configuration->text, std::move(settings)).settings;
   settings.folder = folder;
+  settings.yaml_check = config::yaml_mistakes;
   if (owners) settings.code_owners = config::code_owners(owners->text);
   if (!client_text_.empty()) settings = config::read(client_text_, std::move(settings)).settings;
   return std::make_shared<const rules::Engine>(std::make_shared<const settings::Settings>(std::move(settings)));

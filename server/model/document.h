@@ -174,6 +174,29 @@ struct Point {
   bool operator==(const Point&) const = default;
 };
 
+enum class FaultKind : std::uint8_t { Syntax, Reserved, DuplicateKey, UnknownKey, Type, Required, Value };
+
+// What is wrong with the form of a YAML document or of front matter: yaml_check.cpp finds it, the rules yaml/* tell it.
+struct FormFault {
+  FaultKind kind = FaultKind::Syntax;
+  Span span;                    // what to point at
+  Span other;                   // DuplicateKey: the first one
+  Span whole;                   // DuplicateKey: the lines of this one; empty where it cannot be taken out alone
+  std::string key;              // as a path: "timeline[].kind"
+  std::string written;          // what stands there, as plain text
+  std::string expected;         // Syntax: what is wrong; Type: what belongs there; Required: the key that lacks
+  std::vector<std::string> values;  // Value: those there are
+  std::string near;             // the key or the value that was probably meant; empty where that would be a guess
+  std::optional<Slot> slot;     // Required: where it belongs
+};
+
+// A key that the form of YAML knows: see form.h for the map and the name.
+struct KnownKey {
+  Span span;
+  std::string_view map;
+  std::string_view name;
+};
+
 struct Placeholder {
   Span span;
   int section = -1;
@@ -226,6 +249,9 @@ struct Document {
   std::vector<Placeholder> placeholders;
   std::vector<Block> blocks;
   std::vector<Span> broken;
+  std::vector<FormFault> faults;        // in the order of their kinds; of YAML and front matter alone
+  std::vector<KnownKey> keys;           // in the order of the text
+  bool schema_declared = false;         // `schema: postmortem/v1`: keys and values of the schema alone
   std::vector<Span> comments;
   std::vector<Span> code;               // code blocks with their fences; one that is never closed runs to the end
   std::optional<Span> front_matter;     // its lines with the fences

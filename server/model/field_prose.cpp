@@ -42,7 +42,7 @@ void prose_fields(Reading& r) {
     return std::any_of(d.fields.begin(), d.fields.end(), [&](const Field& f) { return f.id == id; });
   };
   const auto add = [&](FieldId id, int block, Span span) {
-    if (known(id)) return;
+    if (known(id) || (id == FieldId::Date && known(FieldId::Start))) return;  // the beginning is the date
     Field field;
     field.id = id;
     field.value = span.shifted(r.block(block).content.begin);

@@ -6,6 +6,7 @@
 #include "model/field_prose.h"
 #include "model/finish.h"
 #include "model/reading.h"
+#include "model/yaml_check.h"
 #include "model/yaml_reading.h"
 #include "model/yaml_recovery.h"
 #include "text/strings.h"
@@ -81,6 +82,11 @@ class Reader {
         continue;
       } else if (id == FieldId::Meeting && r_.is_mapping(value)) {
         if (const int date = r_.find(value, {"date", "when", "held", "at"}); date >= 0) add_field(date, FieldId::Meeting);
+        if (const int lead = r_.find(value, {"facilitator", "moderator"}); lead >= 0) add_field(lead, FieldId::Facilitator);
+        if (const int all = r_.find(value, {"attendees", "participants"}); all >= 0) add_field(all, FieldId::Attendees);
+      } else if (id == FieldId::PublishedInternal && r_.is_mapping(value)) {
+        if (const int in = r_.find(value, {"internal"}); in >= 0) add_field(in, FieldId::PublishedInternal);
+        if (const int out = r_.find(value, {"external"}); out >= 0) add_field(out, FieldId::PublishedExternal);
       } else if (r_.is_mapping(value) && (where != SectionId::Unknown || is_group_of_facts(key))) {
         const std::size_t before = d_.fields.size();
         nested_fields(value, false);
@@ -269,7 +275,7 @@ class Reader {
   Offset end_ = 0;
 };
 
-void read(const Input& input, const YamlParse& yaml, WordsCache& cache, Document& d) {
+void read(const Input& input, const YamlParse& yaml, bool is_broken, WordsCache& cache, Document& d) {
   d.comments = yaml.comments;
   for (const Span broken : yaml.broken) {
     // A mark that lacks takes no room: its line is what is broken.
@@ -278,8 +284,10 @@ void read(const Input& input, const YamlParse& yaml, WordsCache& cache, Document
   }
   YamlReading reading(input, yaml, cache, d);
   const int root = root_of(reading);
+  const Span whole{0, d.source->size()};
   if (root < 0) {
     read_yaml_prose(reading);
+    check_yaml(reading, root, whole, false, is_broken);
     return;
   }
   Reader reader(reading, root);
@@ -295,7 +303,9 @@ void read(const Input& input, const YamlParse& yaml, WordsCache& cache, Document
       }
   read_yaml_root_cause(reading);
   read_yaml_action_items(reading);
+  read_yaml_points(reading);
   read_yaml_prose(reading);
+  check_yaml(reading, root, whole, false, is_broken);
 }
 
 }  // namespace
@@ -306,9 +316,9 @@ void from_yaml(const Input& input, const YamlParse& yaml, WordsCache& cache, Doc
   d.style.section_level = 1;
   const std::string_view text = d.source->text();
   if (wants_recovery(text, yaml))
-    read(input, recover_yaml(text), cache, d);
+    read(input, recover_yaml(text), !yaml.broken.empty(), cache, d);
   else
-    read(input, yaml, cache, d);
+    read(input, yaml, false, cache, d);
 }
 
 }  // namespace pm::model

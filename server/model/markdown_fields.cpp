@@ -1,9 +1,8 @@
-// Reads the fields: front matter, labels in lists and paragraphs, tables of facts, small headings, and prose that states them.
+// Reads the fields: labels in lists and paragraphs, tables of facts, small headings, and prose that states them.
 #include <algorithm>
 
 #include "model/field_prose.h"
 #include "model/reading.h"
-#include "syntax/yaml.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -39,7 +38,7 @@ class FieldReader {
     if (id != SectionId::Unknown) return false;
     const Offset at = r_.block(index).span.begin;
     for (const Section& s : d_.sections)
-      if (vocabulary::is_template_section(s.id) && s.heading_block.begin < at) return false;
+      if (vocabulary::is_template_section(s.id) && s.heading_block.begin < at) return tells_of_review(index);
     return true;
   }
 
@@ -51,6 +50,25 @@ class FieldReader {
   static bool is_of_review(FieldId id) {
     return id == FieldId::Meeting || id == FieldId::Attendees || id == FieldId::Facilitator || id == FieldId::Reviewers ||
            id == FieldId::PublishedInternal || id == FieldId::PublishedExternal;
+  }
+
+  // "## Review meeting", behind the sections of the template.
+  bool tells_of_review(int index) const {
+    const int at = r_.section_by_block[static_cast<std::size_t>(index)];
+    if (at < 0) return false;
+    const std::string title = vocabulary::normalise(d_.sections[static_cast<std::size_t>(at)].title);
+    return title == "meeting" || title == "review" || title.ends_with(" meeting") || title == "publication";
+  }
+
+  // What a label means there; Unknown where it is of no interest.
+  FieldId meaning(FieldId id, int index) const {
+    const Offset at = r_.block(index).span.begin;
+    const bool behind = std::any_of(d_.sections.begin(), d_.sections.end(), [&](const Section& s) {
+      return vocabulary::is_template_section(s.id) && s.heading_block.begin < at;
+    });
+    if (!behind || r_.governing(index) != SectionId::Unknown) return id;
+    if (id == FieldId::Date) return FieldId::Meeting;
+    return is_of_review(id) ? id : FieldId::Unknown;
   }
 
   std::size_t section(int index) const {
@@ -74,8 +92,9 @@ class FieldReader {
     for (const WordLine& line : lines_of(words)) {
       const auto found = label_value(words, line.span);
       if (!found) continue;
-      const FieldId id = vocabulary::field_of_label(r_.plain(index, found->label));
-      if (id == FieldId::Unknown || id == FieldId::Text || (review_only_ && !is_of_review(id))) continue;
+      const FieldId named = vocabulary::field_of_label(r_.plain(index, found->label));
+      const FieldId id = !review_only_ ? meaning(named, index) : is_of_review(named) ? named : FieldId::Unknown;
+      if (id == FieldId::Unknown || id == FieldId::Text) continue;
       // a value that goes on in the next lines belongs to the last label of the block alone
       add(id, index, found->label, found->value, FieldOrigin::Label);
       list_slot(index, line);
@@ -85,7 +104,7 @@ class FieldReader {
   // "### Duration" and the paragraph below it.
   void heading(int index) {
     const std::string title = r_.plain(index);
-    const FieldId id = vocabulary::field_of_label(title);
+    const FieldId id = meaning(vocabulary::field_of_label(title), index);
     const auto s = section(index);
     if (id == FieldId::Unknown || d_.sections[s].id == SectionId::Summary) return;
     if (vocabulary::section_of_heading(title).id != SectionId::Unknown && id != FieldId::UserImpact && id != FieldId::Services) return;
@@ -125,7 +144,7 @@ class FieldReader {
 
   void cell_field(int label, int value) {
     std::string name = r_.plain(label);
-    const FieldId id = vocabulary::field_of_label(name);
+    const FieldId id = meaning(vocabulary::field_of_label(name), label);
     if (id == FieldId::Unknown || id == FieldId::Text) return;
     Field field;
     field.id = id;
@@ -172,52 +191,5 @@ class FieldReader {
 }  // namespace
 
 void read_fields(Reading& reading) { FieldReader(reading).run(); }
-
-void read_front_matter(Reading& reading) {
-  Document& d = reading.document;
-  for (const MarkdownBlock& block : reading.blocks) {
-    if (block.kind != MarkdownKind::FrontMatter) continue;
-    d.front_matter = block.span;
-    const std::string_view text = reading.text();
-    if (!text::slice(text, block.span).starts_with("---")) return;  // TOML is not ours to read
-    const Offset first = d.source->line_of(block.span.begin);
-    const Offset last = d.source->line_of(block.span.end);
-    const Span inner{d.source->line_begin(first + 1), std::max(d.source->line_begin(first + 1), d.source->line_begin(last))};
-    const syntax::YamlParse yaml = syntax::parse_yaml(text, inner);
-    for (const syntax::YamlNode& node : yaml.nodes) {
-      if (node.kind != syntax::YamlKind::Pair) continue;
-      const auto parent_of = [&](int at) { return at < 0 ? -1 : yaml.nodes[static_cast<std::size_t>(at)].parent; };
-      int pairs_above = 0;
-      for (int at = node.parent; at >= 0; at = parent_of(at)) pairs_above += yaml.nodes[static_cast<std::size_t>(at)].kind == syntax::YamlKind::Pair;
-      if (pairs_above > 1) continue;
-      std::string key(text::slice(text, node.key));
-      std::replace(key.begin(), key.end(), '_', ' ');
-      std::replace(key.begin(), key.end(), '-', ' ');
-      Field field;
-      field.id = vocabulary::field_of_label(key);
-      if (field.id == FieldId::Unknown) continue;
-      field.label = node.key;
-      field.origin = FieldOrigin::FrontMatter;
-      if (node.value >= 0) {
-        const syntax::YamlNode& value = yaml.nodes[static_cast<std::size_t>(node.value)];
-        if (value.kind == syntax::YamlKind::Scalar) {
-          field.value = value.text;
-          field.text = syntax::yaml_value(text, value);
-        } else if (value.kind == syntax::YamlKind::Sequence) {
-          field.value = value.span;
-          std::vector<std::string> parts;
-          for (int at = node.value + 1; at < value.next; ++at)
-            if (yaml.nodes[static_cast<std::size_t>(at)].kind == syntax::YamlKind::Scalar)
-              parts.push_back(syntax::yaml_value(text, yaml.nodes[static_cast<std::size_t>(at)]));
-          field.text = text::join(parts, ", ");
-        } else {
-          continue;
-        }
-      }
-      d.fields.push_back(std::move(field));
-    }
-    return;
-  }
-}
 
 }  // namespace pm::model

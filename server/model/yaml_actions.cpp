@@ -137,6 +137,7 @@ class ActionReader {
     const int around = r_.node(mapping).parent;
     out.span = around >= 0 && (r_.node(around).kind == YamlKind::Item) ? r_.node(around).span : r_.node(mapping).span;
     const int owner = pair_of(FieldId::Owner), due = pair_of(FieldId::Due), priority = pair_of(FieldId::Priority);
+    if (const int id = r_.find(mapping, {"id"}); id >= 0 && r_.is_scalar(r_.value(id))) out.id = r_.plain(r_.value(id));
     const bool alone = owner < 0 && due < 0 && priority < 0;
     out.what = alone ? in_words.what.shifted(base) : trimmed(r_.text(), r_.node(what).text);
     out.what_text = alone ? r_.plain(what, in_words.what) : r_.plain(what);

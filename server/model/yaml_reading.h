@@ -79,6 +79,7 @@ class YamlReading {
 void read_yaml_timeline(YamlReading& reading);
 void read_yaml_root_cause(YamlReading& reading);
 void read_yaml_action_items(YamlReading& reading);
+void read_yaml_points(YamlReading& reading);  // behind the action items, whose ids they name
 void read_yaml_prose(YamlReading& reading);  // blocks, placeholders, has_content
 
 }  // namespace pm::model

@@ -554,6 +554,8 @@ bool wants_recovery(std::string_view text, const YamlParse& parse) {
   return false;
 }
 
+std::string tame_yaml(std::string_view text) { return tamed(text); }
+
 YamlParse recover_yaml(std::string_view text) { return Recovery(text).run(); }
 
 }  // namespace pm::model

@@ -5,6 +5,7 @@
 // `broken`. Cost: linear in the text for a mistake or a few, with a factor for how deep they stand.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "syntax/yaml.h"
@@ -16,5 +17,9 @@ bool wants_recovery(std::string_view text, const syntax::YamlParse& parse);
 
 // The nodes of the first document in the text, with as little of it broken as can be.
 syntax::YamlParse recover_yaml(std::string_view text);
+
+// The same length, with letters for what YAML does not take at the beginning of a plain value (`@`, `{{…}}`), so that only other
+// mistakes are left.
+std::string tame_yaml(std::string_view text);
 
 }  // namespace pm::model

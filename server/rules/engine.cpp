@@ -108,7 +108,9 @@ prose::KnownNames names_of(const Document& document, const settings::Settings& s
     }
   for (const model::Field& field : document.fields) {
     if (field.placeholder || field.text.empty()) continue;
-    if (field.id == FieldId::Attendees || field.id == FieldId::Authors) add_list(field.text, settings, names);
+    if (field.id == FieldId::Attendees || field.id == FieldId::Authors || field.id == FieldId::Reviewers ||
+        field.id == FieldId::Facilitator)
+      add_list(field.text, settings, names);
     if (field.id == FieldId::Services)
       for (const std::string_view service : text::split(field.text, ','))
         names.things.push_back(text::lower(text::trim(service)));

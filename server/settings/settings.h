@@ -68,6 +68,15 @@ struct BlameAddition {
   std::string phrase;
 };
 
+// A mistake in YAML, in bytes of the text that was checked.
+struct YamlMistake {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::string message;
+};
+// Says what is wrong with a text that is no YAML. Like the clock, it is handed in at the edge: see config/yaml_check.h.
+using YamlCheck = std::vector<YamlMistake> (*)(std::string_view text);
+
 struct Settings {
   std::vector<Person> people;
   std::vector<Team> teams;
@@ -102,6 +111,7 @@ struct Settings {
   Process process;
   std::vector<std::string> include;         // globs of files that are post-mortems, relative to the configuration's folder
   std::vector<std::string> exclude;
+  YamlCheck yaml_check = nullptr;           // nullptr: syntax is not told of
   std::string folder;                       // where the configuration stands, for the globs; empty: none
 
   const Person* person(std::string_view handle_or_name) const;  // with or without `@`, case ignored

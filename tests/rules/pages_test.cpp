@@ -19,6 +19,7 @@
 #endif
 
 #include "config/config.h"
+#include "config/yaml_check.h"
 #include "model/adapters.h"
 #include "rules/engine.h"
 #include "rules/registry.h"
@@ -68,6 +69,13 @@ std::vector<Example> examples_of(std::string_view page) {
     if (!example.kind.empty()) out.push_back(std::move(example));
   }
   return out;
+}
+
+// As at the edge: with somebody who knows YAML.
+std::shared_ptr<const pm::settings::Settings> by_default() {
+  pm::settings::Settings settings;
+  settings.yaml_check = pm::config::yaml_mistakes;
+  return std::make_shared<const pm::settings::Settings>(std::move(settings));
 }
 
 struct Linted {
@@ -215,14 +223,15 @@ TEST_CASE("Every rule has a page with a bad and a good example", "[rules]") {
 
 TEST_CASE("The examples of every page hold", "[rules]") {
   for (const Rule* rule : pm::rules::all_rules()) {
-    auto settings = std::make_shared<const pm::settings::Settings>();
+    auto settings = by_default();
     const Example* bad = nullptr;
     const auto examples = examples_of(pm::rules::page_of(*rule));
     pm::settings::SettingsPtr bad_settings = settings;
     for (const Example& example : examples) {
       INFO(rule->id << ", example in line " << example.line << " of its page");
       if (example.kind == "config") {
-        const auto read = pm::config::read(example.text);
+        auto read = pm::config::read(example.text);
+        read.settings.yaml_check = pm::config::yaml_mistakes;
         for (const auto& problem : read.problems) CHECK(problem.message == "");
         settings = std::make_shared<const pm::settings::Settings>(read.settings);
         continue;
@@ -268,7 +277,7 @@ TEST_CASE("The examples of every page hold", "[rules]") {
 
 TEST_CASE("Half an example never breaks anything", "[rules]") {
   for (const Rule* rule : pm::rules::all_rules()) {
-    const auto settings = std::make_shared<const pm::settings::Settings>();
+    const auto settings = by_default();
     for (const Example& example : examples_of(pm::rules::page_of(*rule))) {
       if (example.kind != "good" && example.kind != "bad") continue;
       const Bench bench(example, settings);

@@ -39,6 +39,8 @@ const zones = path.join(path.dirname(server), 'libpostmortem-zones.so');
 if (fs.existsSync(zones)) fs.copyFileSync(zones, path.join(folder, path.basename(zones)));
 fs.chmodSync(path.join(folder, executable), 0o755);
 
+fs.cpSync(path.join(repository, 'schema'), path.join(folder, 'schema'), { recursive: true });
+
 tellOfSharedLibraries(server);
 await import('./build.mjs');
 

@@ -4,6 +4,7 @@
 
 #include "features/completion/offer.h"
 #include "features/help.h"
+#include "model/form.h"
 #include "rules/facts.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
@@ -51,6 +52,14 @@ bool has_label(const Document& document, FieldId id) {
                      [&](const model::Field& f) { return f.id == id && f.origin != model::FieldOrigin::Prose; });
 }
 
+// The field that a key of the form stands for, for its help.
+FieldId field_of_key(std::string_view map, std::string_view name) {
+  const std::string words = text::replace_all(std::string(name), "_", " ");
+  if (map == "item") return vocabulary::item_field_of_label(words);
+  if (map == "document" || map == "summary") return vocabulary::field_of_label(words);
+  return FieldId::Unknown;
+}
+
 }  // namespace
 
 void offer_labels(const Snapshot& snapshot, const Place& place, Offers& out) {
@@ -81,67 +90,27 @@ void offer_labels(const Snapshot& snapshot, const Place& place, Offers& out) {
 }
 
 void offer_keys(const Snapshot& snapshot, const Place& place, Offers& out) {
-  struct Key {
-    std::string_view name;
-    std::string_view meaning;
-    FieldId field = FieldId::Unknown;
-  };
-  std::vector<Key> keys;
   const bool front_matter = snapshot.document.format == model::Format::Markdown;
   const Span line = snapshot.source->line_at(place.replace.begin);
   const std::string_view before = std::string_view(snapshot.document.text()).substr(line.begin, place.replace.begin - line.begin);
-  if (before.empty()) {
-    keys = {{"title", "what users experienced", FieldId::Title},     {"id", "the incident's number"},
-            {"status", "draft to closed", FieldId::Status},          {"timezone", "of all times", FieldId::TimeZone},
-            {"authors", "who writes this", FieldId::Authors},        {"tags", "words to find it by"},
-            {"meeting", "the review", FieldId::Meeting}};
-    if (front_matter)
-      keys.insert(keys.begin() + 2, {{"date", "when it began", FieldId::Date},
-                                     {"severity", "how bad it was", FieldId::Severity},
-                                     {"duration", "how long users felt it", FieldId::Duration},
-                                     {"services", "what was affected", FieldId::Services}});
-  } else if (!front_matter) {
-    switch (place.section) {
-      case SectionId::Summary:
-        keys = {{"text", "what happened, in two or three sentences"},
-                {"start", "when users began to feel it", FieldId::Start},
-                {"detected", "when we knew", FieldId::Detected},
-                {"acknowledged", "when a person took it on", FieldId::Acknowledged},
-                {"mitigated", "when users stopped feeling it", FieldId::Mitigated},
-                {"end", "when it was over for good", FieldId::End},
-                {"duration", "how long users felt it", FieldId::Duration},
-                {"severity", "how bad it was", FieldId::Severity},
-                {"services", "what was affected", FieldId::Services},
-                {"user_impact", "how many users, and what they experienced", FieldId::UserImpact},
-                {"business_impact", "money, broken promises, support tickets, or none", FieldId::BusinessImpact}};
-        break;
-      case SectionId::Timeline:
-        keys = {{"time", "HH:MM"}, {"date", "where it is another day"}, {"kind", "system or human"}, {"moment", "started to resolved"}, {"event", "what happened"}};
-        break;
-      case SectionId::RootCause:
-        keys = {{"whys", "the chain of questions"}, {"statement", "the condition that we can change"}, {"contributing_factors", "what made it more likely, longer or harder to see"},
-                {"why", "the question"}, {"because", "its answer"}};
-        break;
-      case SectionId::ActionItems:
-        keys = {{"id", "AI-1"},
-                {"what", "the task, beginning with a verb"},
-                {"who", "one person", FieldId::Owner},
-                {"when", "the due date", FieldId::Due},
-                {"priority", "P1 to P4", FieldId::Priority},
-                {"type", "prevent, mitigate, detect, respond or learn"},
-                {"status", "open, in progress or done"},
-                {"ticket", "a link to the tracker"},
-                {"done_when", "how anybody can see that it is done"}};
-        break;
-      default: break;
-    }
-  }
-  for (const Key& key : keys) {
-    if (std::find(place.siblings.begin(), place.siblings.end(), key.name) != place.siblings.end()) continue;
+  const model::form::Map* map = model::form::map(place.map);
+  if (map == nullptr || (front_matter && !before.empty())) return;
+  const auto offer = [&](std::string_view name, std::string_view meaning, FieldId field) {
+    if (std::find(place.siblings.begin(), place.siblings.end(), name) != place.siblings.end()) return;
     // within { … } the other keys stand on the same line
-    if (before.find(std::string(key.name) + ":") != std::string_view::npos) continue;
-    out.push_back({std::string(key.name), CompletionKind::Field, std::string(key.meaning), std::string(help_of(key.field)), std::string(key.name) + ": ",
-                   std::string(key.name), {}, true});
+    if (before.find(std::string(name) + ":") != std::string_view::npos) return;
+    out.push_back({std::string(name), CompletionKind::Field, std::string(meaning), std::string(help_of(field)), std::string(name) + ": ",
+                   std::string(name), {}, true});
+  };
+  for (const model::form::Key& key : map->keys) {
+    const bool other_name = !key.stands_for.empty();
+    // In front matter the facts stand at the top, and the sections in the text.
+    static constexpr std::string_view kFacts[] = {"date", "severity", "duration", "services"};
+    const bool fact = front_matter && std::find(std::begin(kFacts), std::end(kFacts), key.name) != std::end(kFacts);
+    if (other_name && !fact) continue;
+    const SectionId section = vocabulary::section_of_heading(key.name).id;
+    if (map->name == "document" && (vocabulary::is_template_section(section) || key.name == "lessons_learned")) continue;  // offered whole
+    offer(key.name, key.meaning, field_of_key(map->name, key.name));
   }
 }
 

@@ -51,7 +51,7 @@ class Owners {
       for (const model::Owner& owner : item.owners)
         if (owner.handle && !owner.span.touches(at_)) person_or_team(owner.name, "in this document");
     for (const model::Field& field : document_.fields) {
-      if (field.id != FieldId::Authors && field.id != FieldId::Attendees) continue;
+      if (field.id != FieldId::Authors && field.id != FieldId::Attendees && field.id != FieldId::Reviewers) continue;
       if (field.value.touches(at_)) continue;
       for (const std::string_view part : text::split(field.text, ',')) {
         std::string_view name = text::trim(part);

@@ -56,7 +56,11 @@ std::vector<Want> wants_of_field(FieldId field) {
     case FieldId::Duration: return {Want::Duration};
     case FieldId::TimeZone: return {Want::TimeZone};
     case FieldId::Authors:
-    case FieldId::Attendees: return {Want::Owner};
+    case FieldId::Attendees:
+    case FieldId::Facilitator:
+    case FieldId::Reviewers: return {Want::Owner};
+    case FieldId::PublishedInternal:
+    case FieldId::PublishedExternal: return {Want::Date};
     case FieldId::Date:
     case FieldId::Start:
     case FieldId::Detected:

@@ -28,6 +28,7 @@ enum class Want : std::uint8_t {
   Severity, Service, Status, Date, Duration, TimeZone,  // values of the Summary and of front matter
   Label,                                         // a field of the Summary with its value
   Key,                                           // a key of YAML
+  Given,                                         // one of Place::values
   Heading, Section,                              // a heading behind `#`; a section on an empty line
   Template,
 };
@@ -42,6 +43,8 @@ struct Place {
   FieldId field = FieldId::Unknown;       // whose value it is
   SectionId section = SectionId::Unknown; // the one that governs
   std::vector<std::string> siblings;      // YAML: the keys beside it
+  std::string_view map;                   // YAML: the map of model::form that it stands in; empty where it is none
+  std::vector<std::string> values;        // of Want::Given
 };
 
 std::optional<Place> find_place(const Snapshot& snapshot, Offset at);

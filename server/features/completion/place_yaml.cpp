@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "features/completion/place.h"
+#include "model/form.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -135,7 +136,10 @@ class Yaml {
       head_.value = head_.content;
     }
     std::optional<Place> place = head_.key.empty() && head_.quote == 0 ? key_place() : value();
-    if (place) place->section = section();
+    if (place) {
+      place->section = section();
+      place->map = map();
+    }
     return place;
   }
 
@@ -193,6 +197,45 @@ class Yaml {
     return vocabulary::section_of_heading(words_of(top), s_.settings().section_aliases).id;
   }
 
+  // Which map of the form the line belongs to, by the keys above it.
+  std::string_view map() const {
+    const std::string inner = words_of(head_.in_flow && !head_.outer.empty() ? head_.outer : parent_);
+    const SectionId id = section();
+    if (top_.empty() && !(head_.in_flow && !head_.outer.empty())) return "document";
+    if (inner == "user impact") return "user_impact";
+    if (inner == "business impact") return "business_impact";
+    const std::string top = words_of(top_.empty() ? head_.outer : top_);
+    const SectionId nested = top == "lessons learned" ? vocabulary::section_of_heading(inner).id : id;
+    switch (nested) {
+      case SectionId::Summary: return "summary";
+      case SectionId::Timeline: return "entry";
+      case SectionId::RootCause: return inner.find("why") != std::string::npos ? "why" : "root_cause";
+      case SectionId::WentWell:
+      case SectionId::WentPoorly:
+      case SectionId::Lucky: return "point";
+      case SectionId::ActionItems: return "item";
+      default: break;
+    }
+    if (top == "meeting" || top == "published") return top == "meeting" ? "meeting" : "published";
+    return top == "lessons learned" ? "lessons" : "";
+  }
+
+  // The values that the form gives for a key, where no want of its own knows them better.
+  std::vector<std::string> given() const {
+    std::vector<std::string> out;
+    const std::string key = text::replace_all(words_of(head_.key), " ", "_");
+    const model::form::Map* map = model::form::map(this->map());
+    const model::form::Key* known = map == nullptr ? nullptr : model::form::key(*map, key);
+    if (known == nullptr) return out;
+    if (known->name == "actions")
+      for (const model::ActionItem& item : s_.document.action_items)
+        if (!item.id.empty()) out.push_back(item.id);
+    if (known->values == model::form::Values::Flag) out = {"true", "false"};
+    if (known->values == model::form::Values::Schema || known->values == model::form::Values::ItemType)
+      for (const std::string_view value : model::form::values(known->values)) out.emplace_back(value);
+    return out;
+  }
+
   bool takes_mappings() const {
     const SectionId id = section();
     return id == SectionId::ActionItems || id == SectionId::Timeline || id == SectionId::RootCause || id == SectionId::WentWell || id == SectionId::WentPoorly;
@@ -222,6 +265,8 @@ class Yaml {
   std::optional<Place> value() const {
     FieldId field = FieldId::Unknown;
     std::vector<Want> found = wants(field);
+    const std::vector<std::string> values = given();
+    if (!values.empty()) found = {Want::Given};
     // A handle within a quoted text is one wherever it stands.
     const auto handle = handle_at(text_, at_);
     const bool in_words = handle && at_ > handle->begin && head_.quote != 0 && handle->begin > head_.quote_at + 1;
@@ -257,6 +302,7 @@ class Yaml {
       if (place.replace.empty() && at_ > 0 && text_[at_ - 1] == '[') place.before.clear();
     }
     place.field = field;
+    place.values = values;
     return place;
   }
 
