@@ -78,6 +78,7 @@ struct Settings {
   std::shared_ptr<const calendar::Zones> zones;  // the system's, handed in; null: no zone is known by its name
   DateOrder date_order = DateOrder::Unknown;
   int minimum_whys = 3;
+  std::string language;                     // of the template for an empty document; empty: English
   std::vector<std::string> include;         // globs of files that are post-mortems, relative to the configuration's folder
   std::vector<std::string> exclude;
   std::string folder;                       // where the configuration stands, for the globs; empty: none

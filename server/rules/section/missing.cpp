@@ -41,6 +41,11 @@ bool begins_with_prose(const Document& document) {
   return words >= 30;
 }
 
+// As the document would call it.
+std::string name_in(const Document& document, SectionId id) {
+  return document.format == model::Format::Yaml ? name_of(id, document.format) : std::string(templates::heading_of(id, document.language));
+}
+
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   // An empty document gets the template offered, one in another language has headings that we may not know.
@@ -59,11 +64,11 @@ void check(const Context& context, Report& report) {
     Finding finding;
     finding.severity = by_status(document.status);
     finding.span = title_or_first_line(document);
-    finding.message = "There is no \"" + name_of(id, document.format) + "\" section: " + std::string(purpose_of(id)) + ".";
+    finding.message = "There is no \"" + name_in(document, id) + "\" section: " + std::string(purpose_of(id)) + ".";
     if (id == SectionId::Summary && begins_with_prose(document)) {
       finding.severity = std::max(finding.severity, Severity::Information);
       finding.message =
-          "The first paragraphs read like a summary, but there is no \"Summary\" section: readers look for its heading.";
+          "The first paragraphs read like a summary, but there is no \"" + name_in(document, id) + "\" section: readers look for its heading.";
     }
     finding.subject = static_cast<int>(id);
     report.add(section_missing, std::move(finding));
@@ -73,7 +78,9 @@ void check(const Context& context, Report& report) {
 std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const auto id = static_cast<SectionId>(finding.subject);
   if (!vocabulary::is_template_section(id)) return {};
-  return {{"Insert \"" + name_of(id, context.document.format) + "\"",
+  const Document& document = context.document;
+  const std::string name = name_in(document, id);
+  return {{"Insert \"" + name + "\"",
            {templates::insert_section(id, context.document)},
            true,
            false}};
