@@ -176,7 +176,7 @@ std::vector<Owner> read_owners(const Words& words, Span part) {
     if (!part.contains(token.span)) continue;
     if (token.kind == LineTokenKind::Placeholder) return {};
     const std::string_view word = text::slice(words.visible, token.span);
-    if (word == "," || word == "/" || word == "&" || word == "+" || vocabulary::is_listed("and-word", word) || word == ";" || word == "、" || word == "，" || word == "・" || word == "／") {
+    if (word == "," || word == "/" || word == "&" || word == "+" || (begin < token.span.begin && vocabulary::is_listed("and-word", word)) || word == ";" || word == "、" || word == "，" || word == "・" || word == "／") {
       push(begin, token.span.begin);
       begin = token.span.end;
     }

@@ -150,6 +150,11 @@ std::optional<WrittenTime> read_long_time(std::string_view text, const std::vect
       } else if (next + 2 < to && is_unit(text, tokens, next + 2, {"半", "반"})) {
         value.minute = 30;
         last = next + 2;
+      } else if (is_word(text, tokens[next + 1], {"点", "點"}) && meridiem == syntax::Meridiem::None) {
+        // 3点改进 are three points
+        const bool alone = next + 2 >= to || tokens[next + 2].kind == LineTokenKind::Separator || tokens[next + 2].span.begin > tokens[next + 1].span.end ||
+                           is_word(text, tokens[next + 2], {"整", "钟", "鐘"});
+        if (!alone) return std::nullopt;
       }
       return done(value, last);
     }

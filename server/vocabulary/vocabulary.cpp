@@ -73,10 +73,11 @@ bool is_unspaced(std::string_view word) { return !word.empty() && static_cast<un
 
 bool is_cjk(int language) { return language >= language_index("ja"); }
 
-// As written and as people write it without the marks of their language: "Resume", "Massnahmen", "Massnahmen" for "Maßnahmen".
+// As written, and as people write it without the marks of their language: "Resume", "Massnahmen", "Uebersicht".
 template <class Value>
 void put(Table<Value>& table, const std::string& word, const Value& value) {
   table.emplace(word, value);
+  if (std::none_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) return;
   std::string plain = text::without_marks(word);
   if (plain != word && plain.size() >= 4) table.emplace(std::move(plain), value);
   std::string spelled = word;
@@ -156,7 +157,10 @@ void load(int language, std::string_view content, Tables& t) {
 const Tables& tables() {
   static const Tables kTables = [] {
     Tables t;
-    t.sections.reserve(4096);
+    t.sections.reserve(3000);
+    t.fields.reserve(1500);
+    t.item_fields.reserve(900);
+    t.moments_by_word.reserve(1200);
     for (std::size_t i = 0; i < kLanguages.size(); ++i)
       for (const EmbeddedFile& file : vocabulary_files())
         if (file.name.substr(0, file.name.find('.')) == kLanguages[i]) load(static_cast<int>(i), file.content, t);
@@ -511,7 +515,7 @@ std::string_view language_of(std::string_view text, const std::vector<std::strin
   }
   // Code, names and times are Latin in every language: a quarter of wide letters is a text of wide letters.
   const std::size_t wide = kana + hangul + han;
-  if (letters > 20 && wide * 4 > letters) return hangul * 2 > wide ? "ko" : kana * 12 > wide ? "ja" : "zh";
+  if (wide >= 8 && wide * 4 > letters) return hangul * 2 > wide ? "ko" : kana * 12 > wide ? "ja" : "zh";
   // A heading in a language of its own weighs like a few words.
   for (const std::string_view heading : headings) {
     const auto found = t.sections.find(normalise(heading));

@@ -162,8 +162,8 @@ TEST_CASE("languages: dates and times as they are written") {
     std::string line, date, time;
   };
   for (const Case& c : std::vector<Case>{
-           {"1. April 2026, 14:25 Uhr", "2026-04-01", "14:25"}, {"1er avril 2026 à 14h25", "2026-04-01", "14:25"}, {"1 de abril de 2026, 14:25", "2026-04-01", "14:25"},
-           {"1º de abril de 2026 às 14:25", "2026-04-01", "14:25"}, {"1 aprile 2026, ore 14.25", "2026-04-01", "14:25"}, {"1. april 2026 kl. 14.25", "2026-04-01", "14:25"},
+           {"am 1. April 2026, 14:25 Uhr", "2026-04-01", "14:25"}, {"1er avril 2026 à 14h25", "2026-04-01", "14:25"}, {"1 de abril de 2026, 14:25", "2026-04-01", "14:25"},
+           {"1º de abril de 2026 às 14:25", "2026-04-01", "14:25"}, {"1 aprile 2026, ore 14.25", "2026-04-01", "14:25"}, {"den 1. april 2026 kl. 14.25", "2026-04-01", "14:25"},
            {"1 kwietnia 2026, godz. 14:25", "2026-04-01", "14:25"}, {"2026年4月1日 14時25分", "2026-04-01", "14:25"}, {"2026年4月1日（水）14:25", "2026-04-01", "14:25"},
            {"2026년 4월 1일 오후 2시 25분", "2026-04-01", "14:25"}, {"2026年4月1日下午2点25分", "2026-04-01", "14:25"}, {"14.25 Uhr", "", "14:25"}, {"午前0時5分", "", "00:05"},
            {"9h05", "", "09:05"}, {"14 h 25", "", "14:25"}, {"Mi., 1. April 2026 um 14:25", "2026-04-01", "14:25"}, {"2026年4月1日14時25分頃", "2026-04-01", "14:25"}}) {
@@ -240,24 +240,30 @@ TEST_CASE("languages: a missing section is written as the document is") {
 }
 
 TEST_CASE("languages: the form of inserted sections follows their siblings") {
-  SECTION("numbers, setext, a table and dotted dates") {
+  SECTION("setext, a table and dotted dates") {
     const std::string source =
-        "# Post-mortem: Ausfall der Anmeldung\n\n1. Zusammenfassung\n------------------\n\nDie Anmeldung war für die Kunden nicht möglich, weil der Dienst nicht erreichbar "
-        "war und die Knoten nach und nach aus dem Verbund fielen.\n\n2. Maßnahmen\n------------\n\n| Maßnahme | Verantwortlich | Fällig |\n| --- | --- | --- |\n| Alarm einrichten | @a | 15.04.2026 |\n";
+        "# Post-mortem: Ausfall der Anmeldung\n\nZusammenfassung\n---------------\n\nDie Anmeldung war für die Kunden nicht möglich, weil der Dienst nicht erreichbar "
+        "war und die Knoten nach und nach aus dem Verbund fielen.\n\nMaßnahmen\n---------\n\n| Maßnahme | Verantwortlich | Fällig |\n| --- | --- | --- |\n| Alarm einrichten | @a | 15.04.2026 |\n";
     const model::Document document = read(source);
     REQUIRE(document.language == "de");
-    CHECK(templates::section(SectionId::Timeline, document).starts_with("2. Zeitlicher Ablauf\n--------------------\n"));
+    CHECK(templates::section(SectionId::Timeline, document).starts_with("Zeitlicher Ablauf\n-----------------\n"));
     CHECK(templates::section(SectionId::Timeline, document).find("| Zeit | Ereignis |\n| --- | --- |\n| {{HH:MM}} | ") != std::string::npos);
     CHECK(templates::date_in_style(*pm::calendar::make_date(2026, 4, 1), document) == "01.04.2026");
   }
   SECTION("emoji and words for months") {
     const model::Document document =
-        read("# Post-mortem: x\n\n### 📋 Summary\n\n- **Date:** 1 April 2026\n\nIt was down.\n\n### 🕒 Timeline\n\n* 14:25 — a\n* 14:30 — b\n");
+        read("# Post-mortem: x\n\n### 📋 Summary\n\n* **Date:** 1 April 2026\n\nIt was down.\n\n### 🕒 Timeline\n\n* 14:25 — a\n* 14:30 — b\n");
     const std::string items = templates::section(SectionId::ActionItems, document);
     CHECK(items.starts_with("### 🛠️ Action Items\n"));
     CHECK(items.find("\n* P1 — ") != std::string::npos);
     CHECK(items.find("{{D Month YYYY}}") != std::string::npos);
     CHECK(templates::date_in_style(*pm::calendar::make_date(2026, 4, 15), document) == "15 April 2026");
+  }
+  SECTION("numbers and bold labels") {
+    const model::Document numbered = read("# Post-mortem: x\n\n## 1. Summary\n\nIt was down.\n\n## 2. Timeline\n\n- 14:25 — a\n- 14:30 — b\n");
+    CHECK(templates::section(SectionId::RootCause, numbered).starts_with("## 3. Root Cause Analysis\n"));
+    const model::Document bold = read("# Post-mortem: x\r\n\r\n**Summary**\r\n\r\nIt was down.\r\n\r\n**Timeline**\r\n\r\n- 14:25 — a\r\n- 14:30 — b\r\n");
+    CHECK(templates::section(SectionId::RootCause, bold).starts_with("**Root Cause Analysis**\r\n\r\n"));
   }
   SECTION("French times and Japanese dates") {
     const model::Document french = read(content_of(kDocuments / "fr.md"));
