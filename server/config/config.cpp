@@ -33,6 +33,7 @@ constexpr auto kKeys = std::to_array<Key>({
     {"rules", read_rules},
     {"time_zone", read_time_zone},
     {"date_order", read_date_order},
+    {"language", read_language},
     {"minimum_whys", read_minimum_whys},
     {"include", read_include},
     {"exclude", read_exclude},

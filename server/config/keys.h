@@ -34,6 +34,7 @@ void read_glossary(Reader& reader, const Value& value, settings::Settings& out);
 void read_severities(Reader& reader, const Value& value, settings::Settings& out);
 void read_time_zone(Reader& reader, const Value& value, settings::Settings& out);
 void read_date_order(Reader& reader, const Value& value, settings::Settings& out);
+void read_language(Reader& reader, const Value& value, settings::Settings& out);
 void read_minimum_whys(Reader& reader, const Value& value, settings::Settings& out);
 void read_include(Reader& reader, const Value& value, settings::Settings& out);
 void read_exclude(Reader& reader, const Value& value, settings::Settings& out);

@@ -9,6 +9,7 @@ constexpr std::string_view kLevels[] = {"off", "hint", "information", "warning",
 constexpr std::string_view kOrders[] = {"mdy", "dmy"};
 constexpr std::string_view kMoments[] = {"started", "detected", "acknowledged", "mitigated", "resolved"};
 
+constexpr std::string_view kLanguages[] = {"en", "de", "fr", "es", "pt", "it", "nl", "no", "sv", "da", "pl", "ja", "ko", "zh"};
 constexpr std::string_view kProfiles[] = {"default", "sre-book", "pagerduty", "strict", "minimal"};
 
 constexpr auto kTop = std::to_array<SchemaKey>({
@@ -27,6 +28,7 @@ constexpr auto kTop = std::to_array<SchemaKey>({
     {"rules", kMapOfWords, "how severe a rule or a family of rules is", {}, kLevels, {}, 0, 0, false},
     {"time_zone", kWord, "the zone of times that name none: UTC, +02:00, Europe/Berlin", {}, {}, {}, 0, 0, false},
     {"date_order", kWord, "whether 03/04 is the fourth of March (mdy) or the third of April (dmy)", {}, kOrders, {}, 0, 0, false},
+    {"language", kWord, "the language of the template for an empty document", {}, kLanguages, {}, 0, 0, false},
     {"minimum_whys", kNumber, "how many whys a chain has at least", {}, {}, {}, 1, 20, false},
     {"include", kWords, "globs of files that are post-mortems", {}, {}, {}, 0, 0, false},
     {"exclude", kWords, "globs of files that are none", {}, {}, {}, 0, 0, false},

@@ -2,6 +2,7 @@
 
 #include "config/keys.h"
 #include "text/strings.h"
+#include "vocabulary/vocabulary.h"
 
 namespace pm::config {
 namespace {
@@ -105,6 +106,18 @@ void read_date_order(Reader& reader, const Value& value, settings::Settings& out
     out.date_order = settings::DateOrder::DayFirst;
   else
     reader.wrong_value(word->span, std::string(kExpected) + ", not `" + word->text + "`");
+}
+
+void read_language(Reader& reader, const Value& value, settings::Settings& out) {
+  const auto word = reader.word(value, "`language` is the code of a language, such as `de` or `ja`: that of the template");
+  if (!word) return;
+  const std::string code = text::lower(word->text);
+  const auto known = vocabulary::languages();
+  if (std::find(known.begin(), known.end(), code) != known.end())
+    out.language = code;
+  else
+    reader.wrong_value(word->span, "`" + word->text + "` is no language that we have a template for: write one of " +
+                                       text::join({known.begin(), known.end()}, ", "));
 }
 
 void read_minimum_whys(Reader& reader, const Value& value, settings::Settings& out) {

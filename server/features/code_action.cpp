@@ -70,7 +70,7 @@ class Actions {
   void insert_template() {
     const auto kind = shown_kind();
     if (!d_.nearly_empty || !kind) return;
-    std::string text = templates::whole(d_.format);
+    std::string text = templates::whole(d_.format, s_.settings().language);
     if (d_.style.newline != "\n") text = text::replace_all(std::move(text), "\n", d_.style.newline);
     add({"Insert post-mortem template", *kind, false, std::nullopt, {{{0, s_.source->size()}, std::move(text)}}});
   }

@@ -5,6 +5,8 @@
 #include "model/from_yaml.h"
 #include "model/reading.h"
 #include "model/recognition.h"
+#include "model/stamp.h"
+#include "syntax/line.h"
 #include "syntax/markdown.h"
 #include "syntax/yaml.h"
 #include "text/strings.h"
@@ -51,6 +53,66 @@ Style style_of(const Document& d, const std::vector<syntax::MarkdownBlock>& bloc
   return style;
 }
 
+bool begins_with_emoji(std::string_view heading) {
+  while (!heading.empty() && (heading.front() == '#' || heading.front() == ' ' || heading.front() == '*')) heading.remove_prefix(1);
+  return heading.starts_with("\xF0\x9F") || heading.starts_with("\xE2\x9C") || heading.starts_with("\xE2\x9D") || heading.starts_with("\xE2\x8F") || heading.starts_with("\xE2\x9A");
+}
+
+bool begins_with_number(std::string_view heading) {
+  while (!heading.empty() && (heading.front() == '#' || heading.front() == ' ' || heading.front() == '*')) heading.remove_prefix(1);
+  std::size_t digits = 0;
+  while (digits < heading.size() && text::is_digit(heading[digits])) ++digits;
+  return digits > 0 && digits + 1 < heading.size() && heading[digits] == '.' && heading[digits + 1] == ' ';
+}
+
+// How a date in these words is written; nullopt where there is none with a year.
+std::optional<DateForm> date_form(std::string_view words, settings::DateOrder order) {
+  const std::vector<syntax::LineToken> tokens = syntax::parse_line(words);
+  for (std::size_t t = 0; t < tokens.size(); ++t) {
+    std::size_t length = 0;
+    const auto date = read_date(words, tokens, t, length, order);
+    if (!date || date->year == 0) continue;
+    if (tokens[t].kind == syntax::LineTokenKind::Date) {
+      if (tokens[t].date.form == syntax::DateForm::YearMonthDay) return DateForm::Iso;
+      if (tokens[t].date.form == syntax::DateForm::Dotted) return DateForm::Dotted;
+      return order == settings::DateOrder::DayFirst ? DateForm::DayFirstSlashes : order == settings::DateOrder::MonthFirst ? DateForm::MonthFirstSlashes : DateForm::Iso;
+    }
+    if (tokens[t].kind == syntax::LineTokenKind::Word) return DateForm::MonthDayYear;
+    return tokens[t].span.size() == 4 ? DateForm::Wide : DateForm::DayMonthYear;
+  }
+  return std::nullopt;
+}
+
+// The rest of the style, once all is read: dates, times, tables, how headings begin.
+void complete_style(const Input& input, Document& d) {
+  int sections = 0, emoji = 0, numbered = 0;
+  for (const Section& s : d.sections) {
+    if (!vocabulary::is_template_section(s.id)) continue;
+    ++sections;
+    emoji += begins_with_emoji(d.source->slice(s.heading_block)) || begins_with_emoji(d.source->slice(s.heading));
+    numbered += begins_with_number(d.source->slice(s.heading_block)) || begins_with_number(d.source->slice(s.heading));
+  }
+  d.style.emoji = sections >= 2 && emoji == sections;
+  d.style.numbered = sections >= 2 && numbered == sections;
+  std::optional<DateForm> form;
+  for (const ActionItem& item : d.action_items)
+    if (item.due && !form && item.due->form == DueForm::Date) form = date_form(item.due->text, input.settings->date_order);
+  for (const Field& field : d.fields)
+    if (!form && (field.id == FieldId::Date || field.id == FieldId::Start || field.id == FieldId::Meeting)) form = date_form(field.text, input.settings->date_order);
+  if (form) d.style.date = *form;
+  if (!d.timeline.empty()) d.style.table_timeline = d.timeline.front().form == EntryForm::Table;
+  if (!d.action_items.empty()) d.style.table_items = d.action_items.front().form == EntryForm::Table;
+  for (const TimelineEntry& entry : d.timeline) {
+    if (!entry.time || entry.clock_span.empty()) continue;
+    const std::string_view clock = d.source->slice(entry.clock_span);
+    const std::size_t mark = clock.find_first_of(":hH.");
+    if (mark != std::string_view::npos) d.style.clock_mark = clock[mark];
+    const char last = text::lower(clock.back());
+    d.style.twelve_hours = last == 'm' && clock.size() > 2;
+    break;
+  }
+}
+
 void from_markdown(const Input& input, ParseState::Impl& state, Document& d) {
   const std::vector<syntax::MarkdownBlock> blocks = state.markdown.parse(*input.source);
   Reading reading{input, d, blocks, state.words, std::vector<WordsPtr>(blocks.size()), {}, 0};
@@ -70,6 +132,7 @@ void from_markdown(const Input& input, ParseState::Impl& state, Document& d) {
   read_action_items(reading);
   read_points(reading);
   read_prose(reading);
+  complete_style(input, d);
 }
 
 }  // namespace
@@ -81,7 +144,11 @@ Document build(const Input& input, ParseState& parse_state) {
   d.source = input.source;
   if (input.format == Format::Markdown) from_markdown(input, state, d);
   else from_yaml(input, state.yaml.parse(*input.source), state.words, d);
-  d.english = vocabulary::looks_english(input.source->text());
+  std::vector<std::string_view> headings;
+  for (const Section& section : d.sections)
+    if (section.id != SectionId::Unknown) headings.push_back(section.title);
+  d.language = vocabulary::language_of(input.source->text(), headings);
+  d.english = d.language == "en";
   finish(input, d);
   d.recognition = recognise(input, d);
   d.nearly_empty = is_nearly_empty(d);

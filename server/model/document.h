@@ -40,6 +40,9 @@ struct Slot {
   bool operator==(const Slot&) const = default;
 };
 
+// How a date is written: 2026-04-01, 1 April 2026, April 1, 2026, 01.04.2026, 01/04/2026, 04/01/2026, 2026年4月1日.
+enum class DateForm : std::uint8_t { Iso, DayMonthYear, MonthDayYear, Dotted, DayFirstSlashes, MonthFirstSlashes, Wide };
+
 enum class HeadingStyle : std::uint8_t { Atx, Setext, Bold, YamlKey };
 
 struct Section {
@@ -223,6 +226,14 @@ struct Style {
   HeadingStyle heading = HeadingStyle::Atx;
   char bullet = '-';
   std::string newline = "\n";
+  bool numbered = false;        // "## 1. Summary", all of them
+  bool emoji = false;           // "## 📋 Summary", all of them
+  bool table_timeline = false;  // the form of what is there: a table, else a list
+  bool table_items = false;
+  DateForm date = DateForm::Iso;
+  bool twelve_hours = false;    // 2:25 PM
+  char clock_mark = ':';        // 14:25, 14h25, 14.25
+  std::string entry_mark;       // what stands between time and text (" — "), empty where no entry is there
   bool operator==(const Style&) const = default;
 };
 
@@ -235,6 +246,7 @@ struct Document {
   Recognition recognition = Recognition::No;
   bool nearly_empty = false;    // nothing but blanks, a title or front matter: the template is offered
   bool english = true;          // prose rules speak English only
+  std::string language = "en";  // ISO code; English where the evidence is thin
 
   std::string title;
   Span title_span;

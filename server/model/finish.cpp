@@ -105,6 +105,12 @@ Status status_of(std::string_view value) {
   if (starts("reviewed") || starts("approved")) return Status::Reviewed;
   if (starts("published") || starts("final") || starts("complete")) return Status::Published;
   if (starts("closed")) return Status::Closed;
+  const std::string_view known = vocabulary::status_of_word(word);
+  if (known == "draft") return Status::Draft;
+  if (known == "in-review") return Status::InReview;
+  if (known == "reviewed") return Status::Reviewed;
+  if (known == "published") return Status::Published;
+  if (known == "closed") return Status::Closed;
   return Status::None;
 }
 
@@ -143,7 +149,7 @@ void finish(const Input& input, Document& d) {
   for (const TimelineEntry& entry : d.timeline) named.insert(named.end(), entry.moments.begin(), entry.moments.end());
   for (TimelineEntry& entry : d.timeline) {
     if (entry.moments.empty()) {
-      entry.moments = vocabulary::moments_of(entry.plain, settings.moment_words);
+      entry.moments = vocabulary::moments_of(entry.plain, settings.moment_words, d.language);
       std::erase_if(entry.moments, [&](Moment moment) { return std::find(named.begin(), named.end(), moment) != named.end(); });
     }
     if (entry.kind == ActorKind::Unknown) entry.kind = actor_of(entry.plain);

@@ -41,7 +41,15 @@ bool is_dash(const Words& words, std::size_t token) {
 bool splits(const Words& words, const LineToken& token) {
   if (token.kind != LineTokenKind::Separator) return false;
   const std::string_view mark = text::slice(words.visible, token.span);
-  return mark == "—" || mark == "–" || mark == "-" || mark == "--" || mark == "|" || mark == "·" || mark == "→" || mark == "->" || mark == "=>" || mark == ";";
+  return mark == "｜" || mark == "・" || mark == "；" || mark == "—" || mark == "–" || mark == "-" || mark == "--" || mark == "|" || mark == "·" || mark == "→" || mark == "->" || mark == "=>" || mark == ";";
+}
+
+// Words of other languages that count from today ("nächste Woche", "来週").
+std::optional<vocabulary::RelativeWords> relative_at(const Words& words, Span part, std::size_t t) {
+  std::vector<std::string_view> next;
+  for (std::size_t at = t; at < words.tokens.size() && next.size() < 6 && part.contains(words.tokens[at].span); ++at) next.push_back(word_at(words, at));
+  if (next.empty()) return std::nullopt;
+  return vocabulary::relative_at(next, 0);
 }
 
 }  // namespace
@@ -88,6 +96,20 @@ std::optional<RelativeDue> find_relative_due(const Words& words, Span part, cons
         return result(t, at, calendar::make_date(static_cast<int>(from->year()), 12, 31));
       }
     }
+    if (const auto native = relative_at(words, part, t)) {
+      std::optional<Date> date;
+      if (native->meaning == "today") date = shifted(0);
+      else if (native->meaning == "tomorrow") date = shifted(1);
+      else if (native->meaning == "next-week") date = shifted(7);
+      else if (native->meaning == "next-sprint") date = shifted(14);
+      else if (from && native->meaning == "end-of-week") date = calendar::next_weekday(*from, std::chrono::Friday);
+      else if (from && native->meaning == "end-of-month") date = calendar::end_of_month(*from);
+      else if (from && native->meaning == "next-month") date = calendar::end_of_month(calendar::add_days(calendar::end_of_month(*from), 1));
+      else if (from && native->meaning == "end-of-quarter") date = calendar::end_of_quarter(*from);
+      else if (from && native->meaning == "next-quarter") date = calendar::end_of_quarter(calendar::add_days(calendar::end_of_quarter(*from), 1));
+      else if (from && native->meaning == "end-of-year") date = calendar::make_date(static_cast<int>(from->year()), 12, 31);
+      return result(t, t + native->count - 1, date);
+    }
     const std::string_view word = word_at(words, t);
     if (word.size() == 2 && (word[0] == 'Q' || word[0] == 'q') && word[1] >= '1' && word[1] <= '4') {
       std::size_t last = t;
@@ -117,6 +139,8 @@ std::optional<RelativeDue> find_relative_due(const Words& words, Span part, cons
 
 std::optional<bool> read_done(std::string_view value) {
   const std::string_view word = text::trim(value);
+  if (vocabulary::is_listed("done-word", word)) return true;
+  if (vocabulary::is_listed("open-word", word)) return false;
   static constexpr std::string_view kDone[] = {"done",   "closed", "complete", "completed", "resolved", "fixed", "merged", "yes", "x",
                                                "✅",     "✔",      "✔️",        "☑",         "☑️",        "finished", "shipped", "deployed", "implemented"};
   static constexpr std::string_view kOpen[] = {"open", "todo", "to do", "in progress", "in-progress", "pending", "no", "not started", "planned", "wip",
@@ -145,14 +169,14 @@ std::vector<Owner> read_owners(const Words& words, Span part) {
     const std::string_view name = text::slice(words.visible, span);
     if (name.empty() || name.size() > 60) return;
     const std::string low = text::lower(name);
-    if (low == "tbd" || low == "-" || low == "none" || low == "n/a" || low == "?" || low == "???" || low == "unassigned" || low == "tba" || name == "—" || name == "–" || low == "todo") return;
+    if (low == "tbd" || vocabulary::is_listed("nothing-word", name) || vocabulary::is_listed("open-owner", name) || low == "-" || low == "none" || low == "n/a" || low == "?" || low == "???" || low == "unassigned" || low == "tba" || name == "—" || name == "–" || low == "todo") return;
     owners.push_back({span, std::string(name), false});
   };
   for (const LineToken& token : words.tokens) {
     if (!part.contains(token.span)) continue;
     if (token.kind == LineTokenKind::Placeholder) return {};
     const std::string_view word = text::slice(words.visible, token.span);
-    if (word == "," || word == "/" || word == "&" || word == "+" || text::equal_ignoring_case(word, "and") || word == ";") {
+    if (word == "," || word == "/" || word == "&" || word == "+" || (begin < token.span.begin && vocabulary::is_listed("and-word", word)) || word == ";" || word == "、" || word == "，" || word == "・" || word == "／") {
       push(begin, token.span.begin);
       begin = token.span.end;
     }
@@ -207,6 +231,20 @@ struct Labelled {
   Span value;
 };
 
+// Labels of the data files, which want a colon: "Verantwortlich:", "fällig am:", "担当：".
+FieldId native_label(const Words& words, std::size_t t, std::size_t& colon) {
+  const auto& tokens = words.tokens;
+  for (std::size_t count = 3; count > 0; --count) {
+    const std::size_t mark = t + count;
+    if (mark >= tokens.size() || (word_at(words, mark) != ":" && word_at(words, mark) != "：")) continue;
+    const FieldId id = vocabulary::item_field_of_label(text::slice(words.visible, {tokens[t].span.begin, tokens[mark - 1].span.end}));
+    if (id != FieldId::Owner && id != FieldId::Due && id != FieldId::Priority && id != FieldId::ItemStatus) return FieldId::Unknown;
+    colon = mark;
+    return vocabulary::is_listed("item-label", text::slice(words.visible, {tokens[t].span.begin, tokens[mark - 1].span.end})) ? id : FieldId::Unknown;
+  }
+  return FieldId::Unknown;
+}
+
 std::vector<Labelled> labelled_parts(const Words& words, Span part) {
   std::vector<Labelled> out;
   const auto& tokens = words.tokens;
@@ -222,10 +260,11 @@ std::vector<Labelled> labelled_parts(const Words& words, Span part) {
       id = FieldId::Owner;
       colon = t + 2;
     }
+    if (id == FieldId::Unknown) id = native_label(words, t, colon);
     if (id == FieldId::Unknown) continue;
     if (id == FieldId::Due && is(words, t + 1, {"date", "by"})) colon = t + 2;
     if (id == FieldId::Owner && word_at(words, t + 1) == "(" && is(words, t + 2, {"s"}) && word_at(words, t + 3) == ")") colon = t + 4;  // Owner(s)
-    const bool has_colon = colon < tokens.size() && word_at(words, colon) == ":";
+    const bool has_colon = colon < tokens.size() && (word_at(words, colon) == ":" || word_at(words, colon) == "：");
     const bool due_by = id == FieldId::Due && is(words, t, {"due"}) && colon < tokens.size();
     const bool assigned = is(words, t, {"assigned"});
     if (!has_colon && !due_by && !assigned) continue;
@@ -235,8 +274,9 @@ std::vector<Labelled> labelled_parts(const Words& words, Span part) {
     Offset end = part.end;
     for (std::size_t e = first; e < tokens.size() && part.contains(tokens[e].span); ++e) {
       const std::string_view mark = word_at(words, e);
-      if (splits(words, tokens[e]) || mark == ")" || mark == "]" || (mark == "," && id != FieldId::Owner) || mark == "\n" ||
-          (assigned && !has_colon && mark == ":") || (mark == "," && e + 2 < tokens.size() && (word_at(words, e + 2) == ":" || is(words, e + 1, {"due", "priority", "eta", "deadline"}))) ||
+      if (splits(words, tokens[e]) || mark == ")" || mark == "]" || mark == "）" || mark == "、" || mark == "，" || (mark == "," && id != FieldId::Owner) || mark == "\n" ||
+          (assigned && !has_colon && mark == ":") ||
+          (mark == "," && e + 2 < tokens.size() && (word_at(words, e + 2) == ":" || word_at(words, e + 2) == "：" || is(words, e + 1, {"due", "priority", "eta", "deadline"}))) ||
           (e > first && is(words, e, {"due", "priority", "deadline", "eta"}))) {
         end = tokens[e].span.begin;
         break;
@@ -301,7 +341,7 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
       const LineToken& first = tokens[inside.front()];
       const std::string lower = text::lower(text::slice(words.visible, segment));
       static constexpr std::string_view kLevels[] = {"high", "medium", "low", "critical", "urgent", "highest", "lowest", "normal", "minor", "major", "blocker", "med", "trivial"};
-      const bool level = std::find(std::begin(kLevels), std::end(kLevels), lower) != std::end(kLevels);
+      const bool level = !vocabulary::level_of_word(lower).empty() || std::find(std::begin(kLevels), std::end(kLevels), lower) != std::end(kLevels);
       if (first.kind == LineTokenKind::Priority && inside.size() == 1) {
         if (!out.priority) out.priority = PriorityRef{segment, std::string(text::slice(words.visible, segment))};
       } else if (level && !out.priority) {
@@ -319,7 +359,7 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
                  (i + 1 == segments.size() || segments.size() >= 3)) {
         // "Add an alert — Sarah — 2026-04-15", "… — Backend Team"
         bool names = true;
-        for (const std::size_t t : inside) names = names && tokens[t].kind == LineTokenKind::Word && (capitalised(word_at(words, t)) || is(words, t, {"and", "team"}));
+        for (const std::size_t t : inside) names = names && tokens[t].kind == LineTokenKind::Word && (capitalised(word_at(words, t)) || is(words, t, {"and", "team"}) || vocabulary::is_listed("and-word", word_at(words, t)));
         if (names) out.owners = read_owners(words, segment);
         pure = names;
       } else {
@@ -385,9 +425,9 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
       std::size_t length = 0;
       const auto written = read_date(words.visible, tokens, t, length, context.settings.date_order);
       if (!written) continue;
-      const bool by = t > 0 && is(words, t - 1, {"by", "until", "before", "till", "("});
+      const bool by = t > 0 && (is(words, t - 1, {"by", "until", "before", "till", "(", "（"}) || vocabulary::is_listed("due-lead", word_at(words, t - 1)));
       std::size_t behind = t + length;
-      while (behind < tokens.size() && (word_at(words, behind) == ")" || word_at(words, behind) == "." || word_at(words, behind) == "]")) ++behind;
+      while (behind < tokens.size() && (word_at(words, behind) == ")" || word_at(words, behind) == "）" || word_at(words, behind) == "。" || vocabulary::is_listed("due-behind", word_at(words, behind)) || word_at(words, behind) == "." || word_at(words, behind) == "]")) ++behind;
       const bool last = behind >= tokens.size() || !part.contains(tokens[behind].span) || splits(words, tokens[behind]);
       if (by || last) {
         out.due = read_due(words, {written->span.begin, written->span.end}, context);
@@ -406,7 +446,7 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
       while (ahead < tokens.size() && tokens[ahead].span.begin < relative->span.begin) ++ahead;
       const bool last = behind >= tokens.size() || !part.contains(tokens[behind].span) || splits(words, tokens[behind]) || word_at(words, behind) == ")" ||
                         (word_at(words, behind) == "." && behind + 1 >= tokens.size());
-      const bool mark = ahead > 0 && (splits(words, tokens[ahead - 1]) || is(words, ahead - 1, {"(", "by", ":", ","}));
+      const bool mark = ahead > 0 && (splits(words, tokens[ahead - 1]) || is(words, ahead - 1, {"(", "（", "by", ":", "：", ",", "、", "，"}) || vocabulary::is_listed("due-lead", word_at(words, ahead - 1)));
       if (last && mark) {
         out.due = Due{relative->span, std::string(text::slice(words.visible, relative->span)), DueForm::Relative, relative->date};
         taken.push_back(relative->span);
@@ -492,6 +532,11 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
     while (what.end > what.begin && stray(words.visible[what.end - 1])) --what.end;
     if (what.end == part.end) break;
     const std::string_view left = text::slice(words.visible, what);
+    if (const std::size_t blank = left.rfind(' '); blank != std::string_view::npos && blank > 2 && vocabulary::is_listed("due-lead", left.substr(blank + 1))) {
+      what.end = what.begin + static_cast<Offset>(blank);
+      again = true;
+      continue;
+    }
     for (const std::string_view word : {" by", " until", " before", " due", " owner", " -", " —", " –"})
       if (left.size() > word.size() + 2 && text::equal_ignoring_case(left.substr(left.size() - word.size()), word)) {
         what.end -= static_cast<Offset>(word.size());

@@ -22,7 +22,7 @@ class RootCauseReader {
       if (out_.section < 0) out_.section = static_cast<int>(s);
       title_ = vocabulary::normalise(r_.document.sections[s].title);
       factors_ = is_factors(title_);
-      chain_ = title_.find("whys") != std::string::npos || title_.find("why") != std::string::npos;
+      chain_ = vocabulary::is_listed("chain-name", title_) || title_.find("whys") != std::string::npos || title_.find("why") != std::string::npos;
       read_section(static_cast<int>(s));
     }
     if (out_.section >= 0) append_place();
@@ -30,6 +30,7 @@ class RootCauseReader {
 
  private:
   static bool is_factors(std::string_view name) {
+    if (vocabulary::is_listed("factors-name", name)) return true;
     return name.find("contributing") != std::string_view::npos || name == "factors" || name.find("causes") != std::string_view::npos;
   }
 
@@ -42,10 +43,10 @@ class RootCauseReader {
       if (block.kind == MarkdownKind::Heading) {
         const std::string name = vocabulary::normalise(r_.plain(i));
         factors_ = is_factors(name);
-        chain_ = name.find("whys") != std::string::npos;
+        chain_ = vocabulary::is_listed("chain-name", name) || name.find("whys") != std::string::npos;
         statement_next_ = name == "root cause" || name == "root cause statement" || name == "statement" || name == "conclusion";
         const Words& words = r_.words(i);
-        if (starts_with_why(words.visible) && words.visible.find('?') != std::string::npos) question(i, words.span());
+        if (starts_with_why(words.visible) && (words.visible.find('?') != std::string::npos || words.visible.find("？") != std::string::npos)) question(i, words.span());
       } else if (block.kind == MarkdownKind::Paragraph) {
         paragraph(i);
       } else if (block.kind == MarkdownKind::TableRow) {
@@ -99,7 +100,7 @@ class RootCauseReader {
         open_ = false;
         return;
       }
-      if (name == "root cause" || name == "root causes" || name == "the root cause" || name == "underlying cause" || name == "conclusion" || name == "cause") {
+      if (name == "root cause" || name == "root causes" || name == "the root cause" || name == "underlying cause" || name == "conclusion" || vocabulary::is_listed("statement-name", name) || name == "cause") {
         statement(index, trimmed(words.visible, label->value.empty() ? words.span() : Span{label->value.begin, words.span().end}));
         open_ = false;
         return;

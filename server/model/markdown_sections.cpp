@@ -14,6 +14,7 @@ using vocabulary::SectionMatch;
 
 // `title` without numbering, marks and a trailing colon, as people would say it.
 std::string clean_title(std::string title) {
+  if (title.ends_with("：")) title.resize(title.size() - 3);
   while (!title.empty() && (title.back() == ':' || title.back() == ' ' || title.back() == '#')) title.pop_back();
   return title;
 }
@@ -80,12 +81,13 @@ class Finder {
       behind = title.end;
     }
     if (title.empty()) return;
-    bool colon = words.visible[title.end - 1] == ':';
-    if (colon) --title.end;
+    const bool wide = text::slice(words.visible, title).ends_with("：");
+    bool colon = wide || words.visible[title.end - 1] == ':';
+    if (colon) title.end -= wide ? 3 : 1;
     while (behind < words.visible.size() && words.visible[behind] == ' ') ++behind;
-    if (behind < words.visible.size() && words.visible[behind] == ':') {
+    if (behind < words.visible.size() && (words.visible[behind] == ':' || std::string_view(words.visible).substr(behind).starts_with("："))) {
       colon = true;
-      ++behind;
+      behind += words.visible[behind] == ':' ? 1 : 3;
     }
     const bool alone = trimmed(words.visible, {std::min(behind, words.span().end), words.span().end}).empty();
     if (!alone && !colon) return;

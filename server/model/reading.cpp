@@ -76,11 +76,15 @@ std::vector<WordLine> lines_of(const Words& words) {
   return lines;
 }
 
+namespace {
+constexpr std::string_view kWideColon = "：";
+}
+
 std::optional<LabelValue> label_value(const Words& words, Span part) {
   const std::string_view text = words.visible;
   part = trimmed(text, part);
   const auto value_after = [&](Offset at) {
-    while (at < part.end && (text::is_space(text[at]) || text[at] == ':')) ++at;
+    while (at < part.end && (text::is_space(text[at]) || text[at] == ':' || text.substr(at).starts_with(kWideColon))) at += text[at] == kWideColon[0] ? 3 : 1;
     return Span{at, part.end};
   };
   // A label in bold: `**Date:** x`, `**Date**: x`, `**Date** — x`.
@@ -88,11 +92,12 @@ std::optional<LabelValue> label_value(const Words& words, Span part) {
     if (strong.begin < part.begin || strong.begin > part.begin + 3) continue;
     Span label = trimmed(text, strong);
     if (label.end > part.end) break;
-    const bool colon_inside = !label.empty() && text[label.end - 1] == ':';
-    if (colon_inside) label.end -= 1;
+    const bool wide_inside = text::slice(text, label).ends_with(kWideColon);
+    const bool colon_inside = wide_inside || (!label.empty() && text[label.end - 1] == ':');
+    if (colon_inside) label.end -= wide_inside ? 3 : 1;
     std::size_t at = strong.end;
     while (at < part.end && text::is_space(text[at]) && text[at] != '\n') ++at;
-    const bool colon = at < part.end && text[at] == ':';
+    const bool colon = at < part.end && (text[at] == ':' || text.substr(at).starts_with(kWideColon));
     const std::string_view rest = text.substr(std::min<std::size_t>(at, part.end));
     const bool dash = rest.starts_with("—") || rest.starts_with("–") || rest.starts_with("- ");
     if (!colon_inside && !colon && !dash && at < part.end) break;
@@ -102,9 +107,10 @@ std::optional<LabelValue> label_value(const Words& words, Span part) {
     return LabelValue{trimmed(text, label), value_after(behind)};
   }
   // A plain label: few words, then a colon and a blank or the end.
-  const std::size_t colon = text.substr(0, part.end).find(':', part.begin);
+  const std::size_t wide = text.substr(0, part.end).find(kWideColon, part.begin);
+  const std::size_t colon = std::min(text.substr(0, part.end).find(':', part.begin), wide);
   if (colon == std::string_view::npos || colon == part.begin || colon - part.begin > 48) return std::nullopt;
-  if (colon + 1 < part.end && !text::is_space(text[colon + 1])) return std::nullopt;
+  if (colon != wide && colon + 1 < part.end && !text::is_space(text[colon + 1])) return std::nullopt;
   const std::string_view label = text.substr(part.begin, colon - part.begin);
   int blanks = 0;
   for (const char c : label) {
@@ -112,7 +118,7 @@ std::optional<LabelValue> label_value(const Words& words, Span part) {
     blanks += c == ' ';
   }
   if (blanks > 6 || !text::is_word(label.front())) return std::nullopt;
-  return LabelValue{trimmed(text, {part.begin, static_cast<Offset>(colon)}), value_after(static_cast<Offset>(colon) + 1)};
+  return LabelValue{trimmed(text, {part.begin, static_cast<Offset>(colon)}), value_after(static_cast<Offset>(colon))};
 }
 
 }  // namespace pm::model

@@ -32,7 +32,17 @@ std::string stem_words(std::string_view path) {
   return decoded;
 }
 
+// The names of other languages; in scripts without blanks they may stand anywhere.
+bool names_one(std::string_view words, std::string_view list) {
+  for (const std::string& name : vocabulary::words(list)) {
+    const bool wide = static_cast<unsigned char>(name.front()) >= 0xE3;
+    if (wide ? words.find(name) != std::string_view::npos : text::contains_word(words, name)) return true;
+  }
+  return false;
+}
+
 bool named_post_mortem(std::string_view words) {
+  if (names_one(words, "document-name")) return true;
   return has_phrase(words, {"postmortem", "post mortem", "incident report", "incident review", "outage report", "pir", "incident retrospective"});
 }
 
@@ -40,6 +50,7 @@ bool named_post_mortem(std::string_view words) {
 // is an incident, "Post-mortem policy" is none.
 bool is_about(std::string_view words) {
   if (has_phrase(words, {"template", "templates", "guide", "guidelines", "readme", "how to", "howto", "handbook", "faq", "changelog", "best practices", "tips", "glossary", "dictionary", "terminology", "definitions"})) return true;
+  if (names_one(words, "document-about") && (named_post_mortem(words) || names_one(words, "incident-word"))) return true;
   const bool named = named_post_mortem(words) || has_phrase(words, {"postmortems", "post mortems", "blameless"});
   return named && has_phrase(words, {"policy", "process", "training", "tool", "tools", "culture", "generator", "linter", "schema", "config", "configuration", "introduction", "yaml", "json", "format", "skill",
                                      "about", "writing", "write", "index", "reference", "checklist", "why", "what is", "what are", "examples", "action"});
@@ -52,6 +63,7 @@ bool is_list_of(std::string_view title) { return has_phrase(title, {"postmortems
 // "postmortem.yaml" are names of other things.
 bool title_says_so(std::string_view title) {
   if (!named_post_mortem(vocabulary::normalise(title))) return false;
+  if (names_one(vocabulary::normalise(title), "document-name")) return true;
   const std::string lower = text::lower(title);
   for (const std::string_view word : {"postmortem", "post-mortem", "post mortem"}) {
     for (std::size_t at = lower.find(word); at != std::string::npos; at = lower.find(word, at + 1)) {
@@ -138,6 +150,8 @@ Recognition recognise(const Input& input, const Document& d) {
       return Recognition::FrontMatter;
   }
   if (is_about(title) || is_list_of(title)) return Recognition::No;
+  // The retrospective of a sprint has what went well and what did not, and no incident.
+  if (names_one(title, "retrospective-word") && d.section(SectionId::Timeline) == nullptr && d.section(SectionId::RootCause) == nullptr) return Recognition::No;
   if (file_says_so(input.path)) return Recognition::FileName;
 
   // Two of the five sections that hardly any other kind of document has.
@@ -149,7 +163,7 @@ Recognition recognise(const Input& input, const Document& d) {
   }
   const bool says_so = std::any_of(d.sections.begin(), d.sections.end(), [](const Section& section) {
     const std::string name = vocabulary::normalise(section.title);
-    return name == "postmortem" || name == "post mortem";
+    return name == "postmortem" || name == "post mortem" || vocabulary::is_listed("document-name", name);
   });
   const std::set<SectionId> analysis = [&] {
     std::set<SectionId> s = specific;

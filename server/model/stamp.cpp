@@ -22,6 +22,13 @@ bool is_char(std::string_view text, const LineToken& token, std::string_view cha
   return token.span.size() == 1 && chars.find(text[token.span.begin]) != std::string_view::npos;
 }
 
+// ( [ and the brackets of East Asian keyboards, opening or closing.
+bool is_bracket(std::string_view text, const LineToken& token) {
+  if (is_char(text, token, "()[]")) return true;
+  const std::string_view mark = text::slice(text, token.span);
+  return mark == "（" || mark == "）" || mark == "【" || mark == "】" || mark == "［" || mark == "］";
+}
+
 // 20, 20th, 1st: a day of a month; 0 where it is none.
 int day_of(std::string_view text, const LineToken& token) {
   std::string_view word = text::slice(text, token.span);
@@ -30,7 +37,8 @@ int day_of(std::string_view text, const LineToken& token) {
   while (digits < word.size() && text::is_digit(word[digits])) ++digits;
   const std::string_view rest = word.substr(digits);
   const bool ordinal = rest.empty() || text::equal_ignoring_case(rest, "st") || text::equal_ignoring_case(rest, "nd") ||
-                       text::equal_ignoring_case(rest, "rd") || text::equal_ignoring_case(rest, "th") || rest == ".";
+                       text::equal_ignoring_case(rest, "rd") || text::equal_ignoring_case(rest, "th") || rest == "." ||
+                       text::equal_ignoring_case(rest, "er") || rest == "º" || rest == "°";
   if (digits == 0 || digits > 2 || !ordinal) return 0;
   const int day = digits == 1 ? word[0] - '0' : (word[0] - '0') * 10 + (word[1] - '0');
   return day >= 1 && day <= 39 ? day : 0;
@@ -69,6 +77,119 @@ WrittenDate from_value(const syntax::DateValue& value, Span span, settings::Date
     }
   }
   return out;
+}
+
+}  // namespace
+
+namespace {
+
+bool is_unit(std::string_view text, const std::vector<LineToken>& tokens, std::size_t at, std::initializer_list<std::string_view> units) {
+  return at < tokens.size() && is_word(text, tokens[at], units) && tokens[at].span.begin <= tokens[at - 1].span.end + 1;
+}
+
+// A plain number of one or two digits; -1 where it is none.
+int small_number(const std::vector<LineToken>& tokens, std::size_t at) {
+  if (at >= tokens.size() || tokens[at].kind != LineTokenKind::Number || tokens[at].span.size() > 2) return -1;
+  return tokens[at].number.value_or(-1);
+}
+
+// 2026年4月1日, 4月1日, 2026년 4월 1일
+std::optional<WrittenDate> read_wide_date(std::string_view text, const std::vector<LineToken>& tokens, std::size_t at, std::size_t& length) {
+  std::size_t next = at;
+  WrittenDate date;
+  if (at < tokens.size() && tokens[at].kind == LineTokenKind::Number && tokens[at].span.size() == 4 && is_unit(text, tokens, at + 1, {"年", "년"})) {
+    date.year = tokens[at].number.value_or(0);
+    next = at + 2;
+  }
+  date.month = small_number(tokens, next);
+  date.day = small_number(tokens, next + 2);
+  if (date.month < 0 || date.day < 0 || !is_unit(text, tokens, next + 1, {"月", "월"}) || !is_unit(text, tokens, next + 3, {"日", "일", "号", "號"})) return std::nullopt;
+  length = next + 4 - at;
+  date.span = {tokens[at].span.begin, tokens[next + 3].span.end};
+  return date;
+}
+
+struct WrittenTime {
+  syntax::TimeValue value;
+  Span span;
+  std::size_t length = 0;
+};
+
+// Times that take several tokens or another mark: 14時25分, 오후 2시 25분, 下午2点, 午後 2:25, 14.25 Uhr, kl. 14.25, 14 Uhr, 9h05.
+std::optional<WrittenTime> read_long_time(std::string_view text, const std::vector<LineToken>& tokens, std::size_t from, std::size_t at, std::size_t to) {
+  if (at >= to) return std::nullopt;
+  std::size_t next = at;
+  syntax::Meridiem meridiem = syntax::Meridiem::None;
+  if (tokens[at].kind == LineTokenKind::Word) {
+    const std::string_view word = text::slice(text, tokens[at].span);
+    if (vocabulary::is_listed("am-word", word)) meridiem = syntax::Meridiem::Am;
+    else if (vocabulary::is_listed("pm-word", word)) meridiem = syntax::Meridiem::Pm;
+    else return std::nullopt;
+    ++next;
+  }
+  const auto done = [&](syntax::TimeValue value, std::size_t last) {
+    // 下午14点: the half of the day is said twice
+    value.meridiem = value.hour > 12 || value.hour == 0 ? syntax::Meridiem::None : meridiem;
+    return WrittenTime{value, {tokens[at].span.begin, tokens[last].span.end}, last + 1 - at};
+  };
+  if (next >= to) return std::nullopt;
+  if (meridiem != syntax::Meridiem::None && tokens[next].kind == LineTokenKind::Time && tokens[next].time.hour >= 0) return done(tokens[next].time, next);
+  syntax::TimeValue value;
+  if (const int hour = small_number(tokens, next); hour >= 0) {
+    value.hour = hour;
+    value.minute = 0;
+    if (next + 1 < to && is_unit(text, tokens, next + 1, {"時", "时", "点", "點", "시"})) {
+      std::size_t last = next + 1;
+      if (next + 3 < to && small_number(tokens, next + 2) >= 0 && is_unit(text, tokens, next + 3, {"分", "분"})) {
+        value.minute = small_number(tokens, next + 2);
+        last = next + 3;
+        if (next + 5 < to && small_number(tokens, next + 4) >= 0 && is_unit(text, tokens, next + 5, {"秒", "초"})) {
+          value.second = small_number(tokens, next + 4);
+          last = next + 5;
+        }
+      } else if (next + 2 < to && is_unit(text, tokens, next + 2, {"半", "반"})) {
+        value.minute = 30;
+        last = next + 2;
+      } else if (is_word(text, tokens[next + 1], {"点", "點"}) && meridiem == syntax::Meridiem::None) {
+        // 3点改进 are three points
+        const bool alone = next + 2 >= to || tokens[next + 2].kind == LineTokenKind::Separator || tokens[next + 2].span.begin > tokens[next + 1].span.end ||
+                           is_word(text, tokens[next + 2], {"整", "钟", "鐘"});
+        if (!alone) return std::nullopt;
+      }
+      return done(value, last);
+    }
+    if (meridiem == syntax::Meridiem::None && next + 1 < to && is_word(text, tokens[next + 1], {"uhr"})) return done(value, next + 1);
+    return std::nullopt;
+  }
+  const std::string_view word = text::slice(text, tokens[next].span);
+  const auto digit = [&](std::size_t i) { return word[i] - '0'; };
+  if (meridiem != syntax::Meridiem::None) return std::nullopt;
+  // 14.25 behind "kl." or before "Uhr"
+  if (tokens[next].kind == LineTokenKind::Number && (word.size() == 4 || word.size() == 5) && word[word.size() - 3] == '.') {
+    std::size_t before = next;
+    while (before > from && is_char(text, tokens[before - 1], ".")) --before;
+    const bool led = before > from && vocabulary::is_listed("clock-word", text::slice(text, tokens[before - 1].span));
+    const bool followed = next + 1 < to && is_word(text, tokens[next + 1], {"uhr"});
+    if (!led && !followed) return std::nullopt;
+    value.hour = word.size() == 4 ? digit(0) : digit(0) * 10 + digit(1);
+    value.minute = digit(word.size() - 2) * 10 + digit(word.size() - 1);
+    return done(value, next);
+  }
+  // 9h05 where nothing but a mark follows: 1h30 in a sentence is a duration
+  if (tokens[next].kind == LineTokenKind::Duration && word.size() == 4 && (word[1] == 'h' || word[1] == 'H') && word[0] != '0' &&
+      (next + 1 >= to || tokens[next + 1].kind == LineTokenKind::Separator)) {
+    value.hour = digit(0);
+    value.minute = digit(2) * 10 + digit(3);
+    return done(value, next);
+  }
+  // 14 h 25
+  if (tokens[next].kind == LineTokenKind::Duration && word.size() >= 3 && word.size() <= 4 && word.ends_with(" h") && small_number(tokens, next + 1) >= 0 &&
+      next + 1 < to && tokens[next + 1].span.size() == 2) {
+    value.hour = word.size() == 3 ? digit(0) : digit(0) * 10 + digit(1);
+    value.minute = small_number(tokens, next + 1);
+    return done(value, next + 1);
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -118,9 +239,11 @@ std::optional<WrittenDate> read_date(std::string_view text, const std::vector<Li
     length = 1;
     return from_value(token.date, token.span, order);
   }
+  if (const auto wide = read_wide_date(text, tokens, at, length)) return wide;
   const auto comma = [&](std::size_t i) { return i < tokens.size() && is_char(text, tokens[i], ",."); };
   const auto with_year = [&](WrittenDate date, std::size_t next) {
-    const std::size_t behind = comma(next) ? next + 1 : next;
+    std::size_t behind = comma(next) ? next + 1 : next;
+    if (behind < tokens.size() && tokens[behind].kind == LineTokenKind::Word && vocabulary::is_listed("of-word", text::slice(text, tokens[behind].span))) ++behind;
     if (behind < tokens.size() && year_of(text, tokens[behind]) != 0) {
       date.year = year_of(text, tokens[behind]);
       next = behind + 1;
@@ -141,7 +264,7 @@ std::optional<WrittenDate> read_date(std::string_view text, const std::vector<Li
   }
   if (const int day = day_of(text, token); day != 0) {
     std::size_t behind = at + 1;
-    while (behind < tokens.size() && behind < at + 3 && (is_char(text, tokens[behind], ".") || is_word(text, tokens[behind], {"of"}))) ++behind;
+    while (behind < tokens.size() && behind < at + 3 && (is_char(text, tokens[behind], ".") || (tokens[behind].kind == LineTokenKind::Word && vocabulary::is_listed("of-word", text::slice(text, tokens[behind].span))))) ++behind;
     if (const int month = month_at(behind); month != 0) {
       std::size_t next = behind + 1;
       // 17-Mar-2021 comes as words; "20 Feb 2018" as three tokens
@@ -164,7 +287,12 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
       approximate_word = !is_word(text, token, {"at", "on", "um", "from"});
       ++at;
       if (at < to && is_char(text, tokens[at], ".")) ++at;
-    } else break;
+    } else if (token.kind == LineTokenKind::Word && (vocabulary::is_listed("at-word", text::slice(text, token.span)) || vocabulary::is_listed("about-word", text::slice(text, token.span)))) {
+      approximate_word = approximate_word || vocabulary::is_listed("about-word", text::slice(text, token.span));
+      ++at;
+      if (at < to && is_char(text, tokens[at], ".")) ++at;
+    } else if (is_bracket(text, token)) ++at;
+    else break;
   }
   bool range = false;
   std::size_t good = from;  // behind the last token that belongs for sure
@@ -210,6 +338,36 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
       good = ++at;
       continue;
     }
+    if (const auto written = token.kind == LineTokenKind::Time ? std::nullopt : read_long_time(text, tokens, from, at, to)) {
+      if (stamp.has_clock && !range) break;
+      if (!stamp.has_clock) {
+        stamp.has_clock = true;
+        stamp.clock = written->span;
+        stamp.time = time_of_day(written->value, stamp.invalid);
+        stamp.approximate = approximate_word;
+      }
+      extend(written->span);
+      range = false;
+      good = at += written->length;
+      // 14時25分頃
+      if (at < to && tokens[at].kind == LineTokenKind::Word && tokens[at].span.begin <= stamp.span.end + 1 && vocabulary::is_listed("about-behind", text::slice(text, tokens[at].span))) {
+        stamp.approximate = true;
+        extend(tokens[at].span);
+        good = ++at;
+      }
+      continue;
+    }
+    // （水） and (Mi.) behind a date
+    if (stamp.date && is_bracket(text, token) && at + 2 < to && tokens[at + 1].kind == LineTokenKind::Word &&
+        vocabulary::weekday_of_word(text::slice(text, tokens[at + 1].span)) >= 0) {
+      std::size_t close = at + 2;
+      if (is_char(text, tokens[close], ".") && close + 1 < to) ++close;
+      if (is_bracket(text, tokens[close])) {
+        extend(tokens[close].span);
+        good = at = close + 1;
+        continue;
+      }
+    }
     // A zone alone begins no stamp.
     if (token.kind == LineTokenKind::Zone && stamp.span.empty()) break;
     if (const auto zone = stamp.has_clock || token.kind == LineTokenKind::Zone ? read_zone(text, tokens, at, stamp.has_clock) : std::nullopt;
@@ -250,15 +408,18 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
       if (i >= to) return false;
       std::size_t unused = 0;
       return tokens[i].kind == LineTokenKind::Time || tokens[i].kind == LineTokenKind::Zone || tokens[i].kind == LineTokenKind::Date ||
+             read_long_time(text, tokens, from, i, to) ||
+             (stamp.has_clock && tokens[i].kind == LineTokenKind::Word && read_zone(text, tokens, i, false)) ||
              read_date(text, tokens, i, unused, order).has_value();
     };
     const bool dash = token.kind == LineTokenKind::Separator && !is_char(text, token, ":;,|");
-    if (stamp.has_clock && (dash || is_word(text, token, {"to", "until", "till", "and"})) && next_is_time(at + 1)) {
+    if (stamp.has_clock && (dash || is_word(text, token, {"to", "until", "till", "and"}) || (token.kind == LineTokenKind::Word && vocabulary::is_listed("range-word", text::slice(text, token.span)))) && next_is_time(at + 1)) {
       range = true;
       ++at;
       continue;
     }
-    if (!stamp.span.empty() && (is_char(text, token, ",.-/([") || dash || is_word(text, token, {"at", "on", "um", "ca", "around", "about", "between"})) &&
+    if (!stamp.span.empty() && (is_char(text, token, ",.-/([") || dash || is_word(text, token, {"at", "on", "um", "ca", "around", "about", "between"}) || is_bracket(text, token) ||
+                                (token.kind == LineTokenKind::Word && vocabulary::is_listed("at-word", text::slice(text, token.span)))) &&
         (next_is_time(at + 1) || (at + 2 < to && is_char(text, tokens[at + 1], ".") && next_is_time(at + 2)))) {
       range = is_char(text, token, "([") || (stamp.date && !stamp.has_clock && false) ? true : range;
       ++at;
@@ -267,7 +428,7 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
     if (stamp.span.empty() && !stamp.placeholder && at > from) break;
     if (stamp.span.empty()) break;
     // What closes it.
-    if (is_char(text, token, "])")) {
+    if (is_char(text, token, "])") || text::slice(text, token.span) == "）" || text::slice(text, token.span) == "】") {
       extend(token.span);
       good = ++at;
       continue;

@@ -1,7 +1,10 @@
 #include "model/whys.h"
 
+#include <algorithm>
+
 #include "model/words.h"
 #include "text/strings.h"
+#include "vocabulary/vocabulary.h"
 
 namespace pm::model {
 namespace {
@@ -26,10 +29,9 @@ std::size_t skip_numbering(std::string_view s) {
 }  // namespace
 
 bool starts_with_why(std::string_view s) {
-  const std::size_t at = skip_numbering(s);
-  if (!text::starts_with_ignoring_case(s.substr(at), "why")) return false;
-  const std::size_t behind = at + 3;
-  return behind >= s.size() || !text::is_word(s[behind]);
+  std::string_view rest = s.substr(skip_numbering(s));
+  if (rest.starts_with("¿")) rest.remove_prefix(2);
+  return vocabulary::begins_with_listed("why-word", rest);
 }
 
 std::optional<SplitWhy> split_why(std::string_view text, Span part) {
@@ -45,10 +47,10 @@ std::optional<SplitWhy> split_why(std::string_view text, Span part) {
     return answer;
   };
   // The question mark closest to the beginning that ends a sentence.
-  const std::size_t mark = s.find('?');
+  const std::size_t mark = std::min(s.find('?'), s.find("？"));
   if (mark != std::string_view::npos) {
-    const Span question{part.begin, part.begin + static_cast<Offset>(mark) + 1};
-    return SplitWhy{question, rest(mark + 1)};
+    const std::size_t behind = mark + (s[mark] == '?' ? 1 : 3);
+    return SplitWhy{{part.begin, part.begin + static_cast<Offset>(behind)}, rest(behind)};
   }
   // "Why 1: the migration had a bug"
   const std::size_t colon = s.find(':');

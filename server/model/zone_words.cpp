@@ -65,7 +65,9 @@ std::optional<ZoneWords> read_zone(std::string_view text, const std::vector<Line
   if (auto zone = compound(text, tokens, at)) return zone;
   auto zone = spoken(text, tokens, at, bare);
   // "14:03 Eastern region goes down": a sentence goes on
-  if (zone && bare && zone->next == at + 1 && zone->next < tokens.size() && tokens[zone->next].kind == LineTokenKind::Word) return std::nullopt;
+  if (zone && bare && zone->next == at + 1 && zone->next < tokens.size() && tokens[zone->next].kind == LineTokenKind::Word &&
+      vocabulary::zone_of_words(text::lower(word_at(text, tokens, at)), false).empty())
+    return std::nullopt;
   return zone;
 }
 
@@ -86,7 +88,12 @@ std::optional<ZoneWords> find_zone(std::string_view text, const std::vector<Line
     if (zone->minutes && std::find(candidates.begin(), candidates.end(), *zone->minutes) != candidates.end()) found->minutes = zone->minutes;
     return found;
   }
-  if (found || zones == nullptr) return found;
+  if (found) return found;
+  for (std::size_t t = 0; t < tokens.size(); ++t) {
+    if (tokens[t].kind != LineTokenKind::Word) continue;
+    if (const std::string& name = vocabulary::zone_within(word_at(text, tokens, t)); !name.empty()) return ZoneWords{t + 1, tokens[t].span, name, std::nullopt};
+  }
+  if (zones == nullptr) return std::nullopt;
   // A city beside "time": "local time (Berlin)", "times are in New York time", "Berlin time"
   for (std::size_t t = 0; t < tokens.size(); ++t) {
     if (!is(text, tokens, t, {"time", "times"})) continue;

@@ -109,6 +109,7 @@ struct Settings {
   int minimum_whys = 3;
   Tracker tracker;
   Process process;
+  std::string language;                     // of the template for an empty document; empty: English
   std::vector<std::string> include;         // globs of files that are post-mortems, relative to the configuration's folder
   std::vector<std::string> exclude;
   YamlCheck yaml_check = nullptr;           // nullptr: syntax is not told of

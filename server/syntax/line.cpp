@@ -183,6 +183,28 @@ class TokenList {
 
 }  // namespace
 
+namespace {
+
+// "14時25分に検知": the units behind a number stand for themselves, what follows is the next word. 時間 and 分間 are durations.
+std::vector<LineToken> apart(std::vector<LineToken> tokens, std::string_view text) {
+  static constexpr std::string_view kUnits[] = {"年", "月", "日", "号", "號", "時", "时", "點", "点", "分", "秒", "년", "월", "일", "시", "분", "초"};
+  for (std::size_t t = 1; t < tokens.size(); ++t) {
+    if (tokens[t].kind != LineTokenKind::Word || tokens[t - 1].kind != LineTokenKind::Number) continue;
+    const std::string_view word = text::slice(text, tokens[t].span);
+    if (word.size() <= 3 || static_cast<unsigned char>(word.front()) < 0xE3) continue;
+    if (std::none_of(std::begin(kUnits), std::end(kUnits), [&](std::string_view unit) { return word.starts_with(unit); })) continue;
+    const std::string_view behind = word.substr(3);
+    if (behind.starts_with("間") || behind.starts_with("间") || behind.starts_with("간")) continue;
+    LineToken rest = tokens[t];
+    rest.span.begin += 3;
+    tokens[t].span.end = rest.span.begin;
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(t) + 1, rest);
+  }
+  return tokens;
+}
+
+}  // namespace
+
 std::vector<LineToken> parse_line(std::string_view text) {
   TokenList tokens(text);
   if (text.empty()) return tokens.finish();
@@ -200,7 +222,7 @@ std::vector<LineToken> parse_line(std::string_view text) {
     const Span span = span_of(node);
     if (kind && !span.empty()) tokens.add(*kind, span);
   }
-  return tokens.finish();
+  return apart(tokens.finish(), text);
 }
 
 }  // namespace pm::syntax

@@ -5,6 +5,7 @@
 
 #include "templates/embedded.h"
 #include "text/strings.h"
+#include "vocabulary/vocabulary.h"
 
 namespace pm::templates {
 namespace {
@@ -28,6 +29,54 @@ std::string key_of(SectionId id) { return text::replace_all(std::string(vocabula
 
 std::string_view body_of(SectionId id, Format format) {
   return without_line_end(file("sections/" + std::string(vocabulary::id_of(id)) + (format == Format::Yaml ? ".yaml" : ".md")));
+}
+
+// A language's file: the head of the template, then `%%section id | Heading%%` and the body of each, words and labels in between.
+std::string_view language_file(std::string_view language) { return language == "en" ? std::string_view{} : file("language/" + std::string(language) + ".md"); }
+
+// What stands between `%%key` and `%%`; empty where the file has no such mark.
+std::string_view marked(std::string_view content, std::string_view key) {
+  const std::string mark = "%%" + std::string(key);
+  const std::size_t at = content.find(mark);
+  if (at == std::string_view::npos) return {};
+  const std::size_t end = content.find("%%", at + mark.size());
+  return end == std::string_view::npos ? std::string_view{} : text::trim(content.substr(at + mark.size(), end - at - mark.size()));
+}
+
+// The body behind such a mark, up to the next.
+std::string_view behind_mark(std::string_view content, std::string_view key) {
+  const std::string_view inside = marked(content, key);
+  if (inside.empty()) return {};
+  std::size_t begin = static_cast<std::size_t>(inside.data() - content.data()) + inside.size();
+  begin = content.find("%%", begin) + 2;
+  const std::size_t end = std::min(content.find("\n%%", begin), content.size());
+  std::string_view body = content.substr(begin, end - begin);
+  while (!body.empty() && body.front() == '\n') body.remove_prefix(1);
+  return without_line_end(body);
+}
+
+// `what = Maßnahme | owner = Verantwortlich`
+std::string_view word_in(std::string_view words, std::string_view key) {
+  for (const std::string_view entry : text::split(words, '|')) {
+    const std::size_t equals = entry.find('=');
+    if (equals != std::string_view::npos && text::trim(entry.substr(0, equals)) == key) return text::trim(entry.substr(equals + 1));
+  }
+  return {};
+}
+
+std::string_view column_of(std::string_view key, std::string_view language) {
+  const std::string_view own = word_in(marked(language_file(language), "words "), key);
+  if (!own.empty()) return own;
+  static constexpr std::string_view kEnglish = "time = Time | event = Event | what = Action | owner = Owner | due = Due | priority = Priority";
+  return word_in(kEnglish, key);
+}
+
+std::string body_in(SectionId id, Format format, std::string_view language) {
+  if (format == Format::Markdown) {
+    const std::string_view body = behind_mark(language_file(language), "section " + std::string(vocabulary::id_of(id)));
+    if (!body.empty()) return std::string(body);
+  }
+  return std::string(body_of(id, format));
 }
 
 int rank(SectionId id) {
@@ -121,14 +170,30 @@ Place place_of(SectionId id, const Document& document) {
   return {end, usual, {}};
 }
 
-std::string heading(SectionId id, Look look) {
-  const std::string title(heading_of(id));
+std::string_view emoji_of(SectionId id) {
+  switch (id) {
+    case SectionId::Summary: return "📋";
+    case SectionId::Timeline: return "🕒";
+    case SectionId::RootCause: return "🔍";
+    case SectionId::WentWell: return "✅";
+    case SectionId::WentPoorly: return "❌";
+    case SectionId::ActionItems: return "🛠️";
+    default: return {};
+  }
+}
+
+// Letters as a reader counts them: what the underline of a setext heading is as long as.
+std::size_t width_of(std::string_view title) {
+  return static_cast<std::size_t>(std::count_if(title.begin(), title.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+}
+
+std::string heading(std::string title, SectionId id, Look look) {
   switch (look.style) {
     case HeadingStyle::Bold:
       return "**" + title + "**";
     case HeadingStyle::Setext:
-      if (look.level == 1) return title + "\n" + std::string(title.size(), '=');
-      if (look.level == 2) return title + "\n" + std::string(title.size(), '-');
+      if (look.level == 1) return title + "\n" + std::string(width_of(title), '=');
+      if (look.level == 2) return title + "\n" + std::string(width_of(title), '-');
       break;
     case HeadingStyle::YamlKey:
       return key_of(id) + ":";
@@ -136,6 +201,86 @@ std::string heading(SectionId id, Look look) {
       break;
   }
   return std::string(static_cast<std::size_t>(std::clamp(look.level, 1, 6)), '#') + " " + title;
+}
+
+// The number that a section gets among those that are there: the text is numbered by hand, so only the new one is right for sure
+// at the end.
+int number_for(SectionId id, const Document& document) {
+  int number = 1;
+  for (const Section& section : document.sections)
+    if (vocabulary::is_template_section(section.id) && section.level == document.style.section_level && rank(section.id) < rank(id)) ++number;
+  return number;
+}
+
+std::string title_in_style(SectionId id, const Document& document) {
+  std::string title(heading_of(id, document.language));
+  if (document.format == Format::Yaml) return title;
+  if (document.style.emoji && !emoji_of(id).empty()) title = std::string(emoji_of(id)) + " " + title;
+  if (document.style.numbered) title = std::to_string(number_for(id, document)) + ". " + title;
+  return title;
+}
+
+// `- a — b` lines become the rows of a table with the given columns.
+std::string as_table(const std::string& body, const std::vector<std::string_view>& columns, const std::vector<std::size_t>& order) {
+  std::string out;
+  bool open = false;
+  for (const std::string_view line : text::split(body, '\n')) {
+    if (!line.starts_with("- ")) {
+      if (open && !line.empty()) open = false;
+      out += std::string(line) + "\n";
+      continue;
+    }
+    if (!open) {
+      out += "|";
+      for (const std::string_view column : columns) out += " " + std::string(column) + " |";
+      out += "\n|";
+      for (std::size_t i = 0; i < columns.size(); ++i) out += " --- |";
+      out += "\n";
+      open = true;
+    }
+    std::vector<std::string_view> cells;
+    std::string_view rest = line.substr(2);
+    while (cells.size() + 1 < columns.size()) {
+      const std::size_t mark = rest.find(" — ");
+      if (mark == std::string_view::npos) break;
+      cells.push_back(rest.substr(0, mark));
+      rest.remove_prefix(mark + std::string_view(" — ").size());
+    }
+    cells.push_back(rest);
+    out += "|";
+    for (const std::size_t at : order) out += " " + std::string(at < cells.size() ? cells[at] : std::string_view{}) + " |";
+    out += "\n";
+  }
+  while (out.ends_with('\n')) out.pop_back();
+  return out;
+}
+
+std::string_view date_placeholder(model::DateForm form) {
+  switch (form) {
+    case model::DateForm::Iso: break;
+    case model::DateForm::DayMonthYear: return "{{D Month YYYY}}";
+    case model::DateForm::MonthDayYear: return "{{Month D, YYYY}}";
+    case model::DateForm::Dotted: return "{{DD.MM.YYYY}}";
+    case model::DateForm::DayFirstSlashes: return "{{DD/MM/YYYY}}";
+    case model::DateForm::MonthFirstSlashes: return "{{MM/DD/YYYY}}";
+    case model::DateForm::Wide: return "{{YYYY年M月D日}}";
+  }
+  return "{{YYYY-MM-DD}}";
+}
+
+std::string formed(SectionId id, std::string body, const Document& document) {
+  if (document.format != Format::Markdown) return body;
+  const model::Style& style = document.style;
+  const bool tables = (style.table_timeline || document.timeline.empty()) && (style.table_items || document.action_items.empty()) && (style.table_timeline || style.table_items);
+  const std::string_view language = document.language;
+  if (id == SectionId::Timeline && tables) {
+    body = as_table(body, {column_of("time", language), column_of("event", language)}, {0, 1});
+  } else if (id == SectionId::ActionItems && tables) {
+    body = as_table(body, {column_of("priority", language), column_of("what", language), column_of("owner", language), column_of("due", language)}, {0, 1, 2, 3});
+  }
+  if (style.date != model::DateForm::Iso) body = text::replace_all(std::move(body), "{{YYYY-MM-DD}}", date_placeholder(style.date));
+  if (id == SectionId::Timeline && style.clock_mark != ':') body = text::replace_all(std::move(body), "{{HH:MM}}", std::string("{{HH") + style.clock_mark + "MM}}");
+  return body;
 }
 
 std::string in_style(std::string body, const Document& document) {
@@ -159,8 +304,9 @@ std::string with_newlines(std::string lines, const Document& document, std::stri
 std::string skeleton(SectionId id, const Document& document, Look look, std::string_view indent) {
   if (document.format == Format::Yaml) look.style = HeadingStyle::YamlKey;
   const std::string gap = document.format == Format::Yaml ? "\n" : "\n\n";
-  return with_newlines(heading(id, look) + gap + in_style(std::string(body_of(id, document.format)), document), document,
-                       indent);
+  return with_newlines(heading(title_in_style(id, document), id, look) + gap +
+                           in_style(formed(id, body_in(id, document.format, document.language), document), document),
+                       document, indent);
 }
 
 // How many line ends the text has right before `at`: 0, 1, or 2 for a blank line (the beginning counts as one).
@@ -185,8 +331,15 @@ int line_ends_before(std::string_view text, Offset at) {
 
 }  // namespace
 
-std::string whole(Format format) {
+std::string whole(Format format, std::string_view language) {
   std::string out;
+  if (const std::string_view own = language_file(language); format == Format::Markdown && !own.empty()) {
+    out = std::string(behind_mark(own, "labels ")) + "\n\n";
+    for (const SectionId id : vocabulary::template_sections())
+      out += heading(std::string(heading_of(id, language)), id, {HeadingStyle::Atx, 2}) + "\n\n" + body_in(id, format, language) +
+             (id == SectionId::ActionItems ? "\n" : "\n\n");
+    return out;
+  }
   const std::string_view text = file(format == Format::Yaml ? "postmortem.yaml.template" : "postmortem.md.template");
   static constexpr std::string_view kMark = "%%section ";
   std::size_t at = 0;
@@ -196,7 +349,7 @@ std::string whole(Format format) {
     if (close == std::string_view::npos) break;
     out += text.substr(at, mark - at);
     if (const auto id = vocabulary::section_of_id(text.substr(mark + kMark.size(), close - mark - kMark.size())))
-      out += heading(*id, {format == Format::Yaml ? HeadingStyle::YamlKey : HeadingStyle::Atx, 2}) +
+      out += heading(std::string(heading_of(*id)), *id, {format == Format::Yaml ? HeadingStyle::YamlKey : HeadingStyle::Atx, 2}) +
              (format == Format::Yaml ? "\n" : "\n\n") + std::string(body_of(*id, format));
     at = close + 2;
   }
@@ -209,7 +362,7 @@ std::string section(SectionId id, const Document& document) {
 }
 
 std::string prompts(SectionId id, const Document& document) {
-  std::string body(body_of(id, document.format));
+  std::string body = formed(id, body_in(id, document.format, document.language), document);
   const std::string_view close = "-->";
   if (document.format == Format::Markdown && body.starts_with("<!--")) {
     const std::size_t end = body.find(close);
@@ -248,7 +401,50 @@ std::vector<text::TextEdit> insert_sections(const std::vector<SectionId>& ids, c
   return edits;
 }
 
-std::string_view heading_of(SectionId id) {
+std::string heading_line(SectionId id, const Document& document) {
+  Look look{document.style.heading, document.style.section_level};
+  if (look.style == HeadingStyle::Bold) look = {HeadingStyle::Atx, 2};
+  return heading(title_in_style(id, document), id, look);
+}
+
+std::string_view label_of(vocabulary::FieldId field, std::string_view language) {
+  return word_in(marked(language_file(language), "labels "), vocabulary::id_of(field));
+}
+
+std::string date_in_style(calendar::Date date, const Document& document) {
+  const int year = static_cast<int>(date.year());
+  const unsigned month = static_cast<unsigned>(date.month()), day = static_cast<unsigned>(date.day());
+  const auto two = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+  const std::string y = std::to_string(year), d = std::to_string(day);
+  const auto name = [&] { return vocabulary::month_name(static_cast<int>(month), document.language); };
+  switch (document.style.date) {
+    case model::DateForm::Iso: break;
+    case model::DateForm::DayMonthYear: {
+      const std::string& language = document.language;
+      if (name().empty()) break;
+      if (language == "de" || language == "da" || language == "no") return d + ". " + name() + " " + y;
+      if (language == "es" || language == "pt") return d + " de " + name() + " de " + y;
+      if (language == "fr" && day == 1) return "1er " + name() + " " + y;
+      return d + " " + name() + " " + y;
+    }
+    case model::DateForm::MonthDayYear:
+      if (name().empty()) break;
+      return name() + " " + d + ", " + y;
+    case model::DateForm::Dotted: return two(day) + "." + two(month) + "." + y;
+    case model::DateForm::DayFirstSlashes: return two(day) + "/" + two(month) + "/" + y;
+    case model::DateForm::MonthFirstSlashes: return two(month) + "/" + two(day) + "/" + y;
+    case model::DateForm::Wide:
+      return document.language == "ko" ? y + "년 " + std::to_string(month) + "월 " + d + "일" : y + "年" + std::to_string(month) + "月" + d + "日";
+  }
+  return calendar::format_iso(date);
+}
+
+std::string_view heading_of(SectionId id, std::string_view language) {
+  if (const std::string_view own = language_file(language); !own.empty()) {
+    std::string_view inside = marked(own, "section " + std::string(vocabulary::id_of(id)) + " |");
+    if (inside.empty()) inside = word_in(marked(own, "headings "), vocabulary::id_of(id));
+    if (!inside.empty()) return inside;
+  }
   switch (id) {
     case SectionId::Summary:
       return "Summary";

@@ -17,8 +17,9 @@ using model::Document;
 using model::Format;
 using vocabulary::SectionId;
 
-// The whole template with \n line ends.
-std::string whole(Format format);
+// The whole template with \n line ends. `language` is an ISO code; where we have no text of it, English. YAML is English always:
+// its keys are.
+std::string whole(Format format, std::string_view language = "en");
 
 // The heading and body of one of the six sections, in the document's style (heading marker and level, newline), without blank
 // lines around it.
@@ -31,8 +32,14 @@ text::TextEdit insert_section(SectionId id, const Document& document);
 // All of them, in order; edits at the same place keep it.
 std::vector<text::TextEdit> insert_sections(const std::vector<SectionId>& ids, const Document& document);
 
-// The heading's usual words: "Root Cause Analysis".
-std::string_view heading_of(SectionId id);
+// The heading's usual words: "Root Cause Analysis", "Ursachenanalyse".
+std::string_view heading_of(SectionId id, std::string_view language = "en");
+// The label of a field as the language's template has it; empty where it has none.
+std::string_view label_of(vocabulary::FieldId field, std::string_view language);
+// The heading's line(s) without a line end, as the document's own headings look.
+std::string heading_line(SectionId id, const Document& document);
+// A date as the document writes its dates.
+std::string date_in_style(calendar::Date date, const Document& document);
 
 // `{{x}}` as LSP snippet tab stops (`${1:x}`; the text escaped); and with the placeholders' braces kept, as plain text.
 std::string as_snippet(std::string_view text);

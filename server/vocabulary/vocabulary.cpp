@@ -1,9 +1,12 @@
 #include "vocabulary/vocabulary.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <unordered_map>
 #include <unordered_set>
 
+#include "text/fold.h"
 #include "text/strings.h"
 #include "text/utf8.h"
 #include "vocabulary/embedded.h"
@@ -11,22 +14,51 @@
 namespace pm::vocabulary {
 namespace {
 
+// The files' order in each table's bits and ties: English first, so that its words win where two languages share one.
+constexpr std::array<std::string_view, 14> kLanguages{"en", "de", "fr", "es", "pt", "it", "nl", "no", "sv", "da", "pl", "ja", "ko", "zh"};
+constexpr int kEnglish = 0;
+
+int language_index(std::string_view code) {
+  const auto found = std::find(kLanguages.begin(), kLanguages.end(), code);
+  return found == kLanguages.end() ? -1 : static_cast<int>(found - kLanguages.begin());
+}
+
 struct MomentPhrase {
   Moment moment;
+  int language;
   std::vector<std::string> words;  // a trailing `*` marks a stem
 };
 
+struct SectionEntry {
+  SectionMatch match;
+  int language;
+};
+
+// Hashes a view as the string that it shows.
+struct Hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+template <class Value>
+using Table = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+
 // Everything from the data files, by normalised name.
 struct Tables {
-  std::unordered_map<std::string, SectionMatch> sections;
-  std::unordered_map<std::string, SectionId> first_sections, fallback_sections;
-  std::unordered_map<std::string, FieldId> fields, item_fields, timeline_fields;
-  std::unordered_map<std::string, int> months, weekdays;
-  std::unordered_map<std::string, std::string> zones, bare_zones;
+  Table<SectionEntry> sections;
+  Table<SectionId> first_sections, fallback_sections;
+  Table<FieldId> fields, item_fields, timeline_fields;
+  Table<int> months, weekdays;
+  Table<std::string> zones, bare_zones;
+  std::array<std::array<std::string, 13>, kLanguages.size()> month_names, month_short_names;
+  std::array<std::vector<std::string>, kLanguages.size()> section_names;  // for slips of the pen
   std::vector<MomentPhrase> moments;
   std::vector<std::vector<std::string>> no_moments;  // phrases whose words say nothing of a moment
-  std::unordered_map<std::string, std::vector<std::string>> lists;
-  std::unordered_map<std::string, std::unordered_set<std::string>> sets;
+  Table<std::vector<int>> moments_by_word;   // by their first word, without its `*`
+  Table<std::vector<std::string>> lists;
+  Table<std::unordered_set<std::string, Hash, std::equal_to<>>> sets;
+  Table<std::uint32_t> stop_words;           // a bit for each language
+  Table<std::vector<std::pair<std::vector<std::string>, std::string_view>>> phrases;  // "relative" by first word; what they say
+  Table<std::string> levels, statuses;
 };
 
 std::vector<std::string> words_of(std::string_view phrase) {
@@ -36,46 +68,87 @@ std::vector<std::string> words_of(std::string_view phrase) {
   return out;
 }
 
-void load(std::string_view language, std::string_view content, Tables& t) {
+// Words of the scripts that write without blanks.
+bool is_unspaced(std::string_view word) { return !word.empty() && static_cast<unsigned char>(word.front()) >= 0xE3; }
+
+bool is_cjk(int language) { return language >= language_index("ja"); }
+
+// As written, and as people write it without the marks of their language: "Resume", "Massnahmen", "Uebersicht".
+template <class Value>
+void put(Table<Value>& table, const std::string& word, const Value& value) {
+  table.emplace(word, value);
+  if (std::none_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) return;
+  std::string plain = text::without_marks(word);
+  if (plain != word && plain.size() >= 4) table.emplace(std::move(plain), value);
+  std::string spelled = word;
+  for (const auto& [mark, letters] : {std::pair<std::string_view, std::string_view>{"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"ß", "ss"}, {"ø", "oe"}, {"å", "aa"}})
+    if (spelled.find(mark) != std::string::npos) spelled = text::replace_all(std::move(spelled), mark, letters);
+  if (spelled != word) table.emplace(std::move(spelled), value);
+}
+
+void load(int language, std::string_view content, Tables& t) {
   for (std::string_view line : text::split(content, '\n')) {
     line = text::trim(line);
     const std::size_t colon = line.find(':');
     if (line.empty() || line.front() == '#' || colon == std::string_view::npos) continue;
     const std::string_view name = line.substr(0, colon);
+    const auto rest = [&](std::string_view prefix) { return name.substr(prefix.size()); };
+    int nth = 0;
     for (std::string_view entry : text::split(line.substr(colon + 1), '|')) {
-      const std::string word = text::lower(text::trim(entry));
-      if (word.empty()) continue;
-      const auto rest = [&](std::string_view prefix) { return name.substr(prefix.size()); };
-      if (name.starts_with("section.")) {
-        if (const auto id = section_of_id(rest("section."))) t.sections.emplace(word, SectionMatch{*id, true});
-      } else if (name.starts_with("section?.")) {
-        if (const auto id = section_of_id(rest("section?."))) t.sections.emplace(word, SectionMatch{*id, false});
+      entry = text::trim(entry);
+      if (entry.empty()) continue;
+      ++nth;
+      if (name.starts_with("section.") || name.starts_with("section?.")) {
+        const bool specific = name.starts_with("section.");
+        if (const auto id = section_of_id(rest(specific ? "section." : "section?."))) {
+          const std::string word = normalise(entry);
+          put(t.sections, word, SectionEntry{{*id, specific}, language});
+          if (!is_cjk(language)) t.section_names[static_cast<std::size_t>(language)].push_back(word);
+        }
       } else if (name.starts_with("section~.")) {
-        if (const auto id = section_of_id(rest("section~."))) t.fallback_sections.emplace(word, *id);
+        if (const auto id = section_of_id(rest("section~."))) put(t.fallback_sections, normalise(entry), *id);
       } else if (name.starts_with("section^.")) {
-        if (const auto id = section_of_id(rest("section^."))) t.first_sections.emplace(word, *id);
+        if (const auto id = section_of_id(rest("section^."))) put(t.first_sections, normalise(entry), *id);
       } else if (name.starts_with("field.")) {
-        if (const auto id = field_of_id(rest("field."))) t.fields.emplace(word, *id);
+        if (const auto id = field_of_id(rest("field."))) put(t.fields, normalise(entry), *id);
       } else if (name.starts_with("item.")) {
-        if (const auto id = field_of_id(rest("item."))) t.item_fields.emplace(word, *id);
+        if (const auto id = field_of_id(rest("item."))) put(t.item_fields, normalise(entry), *id);
       } else if (name.starts_with("timeline.")) {
-        if (const auto id = field_of_id(rest("timeline."))) t.timeline_fields.emplace(word, *id);
+        if (const auto id = field_of_id(rest("timeline."))) put(t.timeline_fields, normalise(entry), *id);
       } else if (name.starts_with("month.")) {
-        t.months.emplace(word, std::stoi(std::string(rest("month."))));
+        const int month = std::atoi(std::string(rest("month.")).c_str());
+        put(t.months, text::fold(entry), month);
+        if (nth <= 2 && month >= 1 && month <= 12) (nth == 1 ? t.month_names : t.month_short_names)[static_cast<std::size_t>(language)][static_cast<std::size_t>(month)] = entry;
       } else if (name.starts_with("weekday.")) {
-        t.weekdays.emplace(word, std::stoi(std::string(rest("weekday."))));
+        t.weekdays.emplace(text::fold(entry), std::atoi(std::string(rest("weekday.")).c_str()));
       } else if (name.starts_with("zone.")) {
-        t.zones.emplace(word, rest("zone."));
+        t.zones.emplace(text::fold(entry), rest("zone."));
       } else if (name.starts_with("zone?.")) {
-        t.bare_zones.emplace(word, rest("zone?."));
+        t.bare_zones.emplace(text::fold(entry), rest("zone?."));
       } else if (name == "moment!") {
-        t.no_moments.push_back(words_of(word));
+        t.no_moments.push_back(words_of(text::fold(entry)));
+      } else if (name.starts_with("level.")) {
+        t.levels.emplace(text::fold(entry), std::string(rest("level.")));
+      } else if (name.starts_with("status.")) {
+        t.statuses.emplace(normalise(entry), std::string(rest("status.")));
+      } else if (name.starts_with("relative.")) {
+        std::vector<std::string> words = words_of(text::fold(entry));
+        const std::string first = words.front();
+        t.phrases[first].emplace_back(std::move(words), rest("relative."));
       } else if (name.starts_with("moment.")) {
-        if (const auto id = moment_of_id(rest("moment."))) t.moments.push_back({*id, words_of(word)});
+        if (const auto id = moment_of_id(rest("moment."))) {
+          std::vector<std::string> words = words_of(text::fold(entry));
+          std::string first = words.front();
+          if (first.ends_with('*')) first.pop_back();
+          t.moments_by_word[first].push_back(static_cast<int>(t.moments.size()));
+          t.moments.push_back({*id, language, std::move(words)});
+        }
+      } else if (name == "stop-word") {
+        t.stop_words[text::fold(entry)] |= 1U << static_cast<unsigned>(language);
       } else {
-        const std::string key = language == "en" ? std::string(name) : std::string(name) + "." + std::string(language);
-        t.lists[key].push_back(word);
-        t.sets[key].insert(word);
+        const std::string word = text::fold(entry);
+        t.lists[std::string(name)].push_back(word);
+        t.sets[std::string(name)].insert(word);
       }
     }
   }
@@ -84,15 +157,21 @@ void load(std::string_view language, std::string_view content, Tables& t) {
 const Tables& tables() {
   static const Tables kTables = [] {
     Tables t;
-    for (const EmbeddedFile& file : vocabulary_files()) load(file.name.substr(0, file.name.find('.')), file.content, t);
+    t.sections.reserve(3000);
+    t.fields.reserve(1500);
+    t.item_fields.reserve(900);
+    t.moments_by_word.reserve(1200);
+    for (std::size_t i = 0; i < kLanguages.size(); ++i)
+      for (const EmbeddedFile& file : vocabulary_files())
+        if (file.name.substr(0, file.name.find('.')) == kLanguages[i]) load(static_cast<int>(i), file.content, t);
     return t;
   }();
   return kTables;
 }
 
 bool contains(std::string_view list, std::string_view word) {
-  const auto found = tables().sets.find(std::string(list));
-  return found != tables().sets.end() && found->second.contains(text::lower(word));
+  const auto found = tables().sets.find(list);
+  return found != tables().sets.end() && found->second.contains(text::fold(word));
 }
 
 template <class Map>
@@ -113,17 +192,18 @@ std::string_view without_numbering(std::string_view s) {
   std::size_t at = 0;
   while (at < s.size() && (text::is_digit(s[at]) || (at > 0 && s[at] == '.'))) ++at;
   // "5 whys" keeps its number: only a number with a mark behind it is numbering.
+  for (const std::string_view mark : {"．", "、", "）"})
+    if (at > 0 && s.substr(at).starts_with(mark)) return s.substr(at + mark.size());
   if (at > 0 && at < s.size() && (s[at - 1] == '.' || s[at] == ')' || s[at] == ':')) s.remove_prefix(at);
   return s;
 }
 
 // The words that may follow an alias without changing what the section is: "Timeline of the outage", "Root cause for X".
 bool continues_alias(std::string_view rest) {
-  static constexpr std::string_view kJoiners[] = {"of", "for", "in", "and", "on", "during", "from", "all", "utc", "times", "with"};
   const std::size_t end = rest.find(' ');
   const std::string_view word = rest.substr(0, end);
   if (text::is_digit(word.front()) || month_of_word(word) != 0 || weekday_of_word(word) >= 0) return true;  // "Timeline 2025-02-13"
-  return std::find(std::begin(kJoiners), std::end(kJoiners), word) != std::end(kJoiners);
+  return contains("joiner", word);
 }
 
 }  // namespace
@@ -132,6 +212,7 @@ std::string normalise(std::string_view heading) {
   std::string_view s = without_numbering(heading);
   std::string out;
   int brackets = 0;
+  bool wide = false;   // the last character was one of a script without blanks
   for (std::size_t at = 0; at < s.size();) {
     // `:mag_right:` is an emoji by its name.
     if (s[at] == ':' ) {
@@ -143,21 +224,24 @@ std::string normalise(std::string_view heading) {
       }
     }
     const text::CodePoint c = text::decode(s, at);
-    if (c.value == '(' || c.value == '[') ++brackets;
-    const bool close = c.value == ')' || c.value == ']';
+    const char32_t folded = text::fold(c.value);
+    if (folded == '(' || folded == '[' || folded == 0x3014) ++brackets;
+    const bool close = folded == ')' || folded == ']' || folded == 0x3015;
     if (brackets == 0 && !close) {
-      if (c.value == '\'' || c.value == 0x2019 || c.value == 0x2018) {
+      if (folded == '\'' || c.value == 0x2019 || c.value == 0x2018) {
         // "didn't" and "didn’t" become one word
-      } else if (c.value < 0x80) {
-        const char ch = static_cast<char>(c.value);
-        if (text::is_alpha(ch) || text::is_digit(ch)) out.push_back(text::lower(ch));
+      } else if (folded < 0x80) {
+        const char ch = static_cast<char>(folded);
+        if (text::is_alpha(ch) || text::is_digit(ch)) out.push_back(ch), wide = false;
         else if (!out.empty() && out.back() != ' ') out.push_back(' ');
-      } else if (c.value >= 0xC0 && c.value <= 0x24F) {
-        // Latin capitals beyond ASCII: the blocks alternate, so only the plain range is folded
-        const char32_t folded = c.value >= 0xC0 && c.value <= 0xDE && c.value != 0xD7 ? c.value + 0x20 : c.value;
+      } else if (text::is_wide(folded)) {
+        // Scripts without blanks: one between two characters says nothing.
+        if (wide && !out.empty() && out.back() == ' ') out.pop_back();
         text::append_utf8(out, folded);
-      } else if ((c.value >= 0x370 && c.value < 0x2000) || (c.value >= 0x3040 && c.value < 0xE000)) {
-        out.append(s.substr(at, c.size));
+        wide = true;
+      } else if ((folded >= 0xC0 && folded <= 0x24F && folded != 0xD7 && folded != 0xF7) || (folded >= 0x300 && folded < 0x2000) || (folded >= 0x3040 && folded < 0xE000)) {
+        text::append_utf8(out, folded);
+        wide = false;
       } else if (!out.empty() && out.back() != ' ') {
         out.push_back(' ');  // emoji, dashes, quotes
       }
@@ -176,24 +260,39 @@ SectionMatch section_of_heading(std::string_view heading, const std::vector<std:
   for (const auto& [id, alias] : extra)
     if (normalise(alias) == name) return {id, true};
   const Tables& t = tables();
-  if (const auto exact = t.sections.find(name); exact != t.sections.end()) return exact->second;
+  if (const auto exact = t.sections.find(name); exact != t.sections.end()) return exact->second.match;
+  // "Lessons learned and action items": the part that the template knows.
+  for (std::size_t begin = name.find(' '); begin != std::string::npos; begin = name.find(' ', begin + 1)) {
+    const std::size_t end = name.find(' ', begin + 1);
+    if (end == std::string::npos) break;
+    if (!contains("and-word", std::string_view(name).substr(begin + 1, end - begin - 1))) continue;
+    for (const std::string_view part : {std::string_view(name).substr(0, begin), std::string_view(name).substr(end + 1)})
+      if (const auto one = t.sections.find(part); one != t.sections.end() && is_template_section(one->second.match.id)) return {one->second.match.id, false};
+    break;
+  }
   // An alias and more: at the beginning ("timeline of the outage") or at the end ("detailed timeline"). Longest wins.
   SectionMatch best;
   std::size_t length = 0;
-  // "Lessons learned and action items": the part that the template knows.
-  if (const std::size_t and_at = name.find(" and "); and_at != std::string::npos) {
-    for (const std::string& part : {name.substr(0, and_at), name.substr(and_at + 5)})
-      if (const auto one = t.sections.find(part); one != t.sections.end() && is_template_section(one->second.id)) return {one->second.id, false};
-  }
-  for (const auto& [alias, match] : t.sections) {
-    if (alias.size() <= length || alias.size() >= name.size()) continue;
-    const bool starts = name.starts_with(alias) && name[alias.size()] == ' ' && continues_alias(std::string_view(name).substr(alias.size() + 1));
-    const bool ends = name.ends_with(alias) && name[name.size() - alias.size() - 1] == ' ' && name.size() - alias.size() <= 24;
+  const auto consider = [&](std::string_view alias, bool starts) {
+    if (alias.size() <= length) return;
+    const auto found = t.sections.find(alias);
+    if (found == t.sections.end()) return;
+    const SectionMatch& match = found->second.match;
     // A generic word says nothing about a longer heading.
-    if ((starts || ends) && (match.specific || (starts && match.id == SectionId::Lessons))) {
-      best = {match.id, match.specific && starts};
-      length = alias.size();
+    if (!match.specific && !(starts && match.id == SectionId::Lessons)) return;
+    best = {match.id, match.specific && starts};
+    length = alias.size();
+  };
+  const std::string_view whole = name;
+  for (std::size_t at = 0; at < whole.size();) {
+    const text::CodePoint c = text::decode(whole, at);
+    if (c.value == ' ') {
+      if (continues_alias(whole.substr(at + 1))) consider(whole.substr(0, at), true);
+      if (at + 1 <= 24) consider(whole.substr(at + 1), false);
+    } else if (at > 0 && at <= 24 && text::is_wide(c.value) && whole.size() - at >= 9) {
+      consider(whole.substr(at), false);   // 決済障害のタイムライン
     }
+    at += c.size;
   }
   return best;
 }
@@ -210,17 +309,19 @@ SectionMatch fallback_section_of_heading(std::string_view heading) {
   return {found->second, false};
 }
 
-std::optional<std::pair<SectionId, std::string>> nearest_heading(std::string_view heading) {
+std::optional<std::pair<SectionId, std::string>> nearest_heading(std::string_view heading, std::string_view language) {
   const std::string name = normalise(heading);
-  if (name.size() < 5 || tables().sections.contains(name)) return std::nullopt;
+  const Tables& t = tables();
+  const int index = language_index(language);
+  if (name.size() < 5 || index < 0 || t.sections.contains(name)) return std::nullopt;
   std::optional<std::pair<SectionId, std::string>> best;
   std::size_t best_distance = name.size() >= 8 ? 3 : 2;  // strictly nearer than this
-  for (const auto& [alias, match] : tables().sections) {
+  for (const std::string& alias : t.section_names[static_cast<std::size_t>(index)]) {
     if (alias.size() < 6) continue;
     const std::size_t distance = text::edit_distance(name, alias, best_distance);
     if (distance < best_distance || (distance == best_distance && best && alias < best->second && distance < 3)) {
       best_distance = distance;
-      best = {match.id, alias};
+      best = {t.sections.find(alias)->second.match.id, alias};
     }
   }
   return best;
@@ -232,55 +333,135 @@ FieldId timeline_field_of_label(std::string_view label) { return find_or(tables(
 
 int month_of_word(std::string_view word) {
   if (!word.empty() && word.back() == '.') word.remove_suffix(1);
-  const auto found = tables().months.find(text::lower(word));
+  const auto found = tables().months.find(text::fold(word));
   return found == tables().months.end() ? 0 : found->second;
 }
 
 int weekday_of_word(std::string_view word) {
   if (!word.empty() && word.back() == '.') word.remove_suffix(1);
-  const auto found = tables().weekdays.find(text::lower(word));
+  const auto found = tables().weekdays.find(text::fold(word));
   return found == tables().weekdays.end() ? -1 : found->second;
 }
 
-std::vector<Moment> moments_of(std::string_view text, const std::vector<std::pair<Moment, std::string>>& extra) {
-  std::vector<std::string> words;
-  std::string word;
-  const auto flush = [&] {
-    if (!word.empty()) words.push_back(std::move(word));
-    word.clear();
-  };
-  for (const char c : text) {
-    if (text::is_word(c) || (c == '-' && !word.empty())) word.push_back(text::lower(c));
-    else flush();
-  }
-  flush();
-  const auto find = [&](const std::vector<std::string>& phrase) {
-    for (std::size_t at = 0; at + phrase.size() <= words.size(); ++at) {
-      bool all = true;
-      for (std::size_t i = 0; i < phrase.size() && all; ++i) {
-        std::string_view wanted = phrase[i];
-        if (wanted.ends_with('*')) all = words[at + i].starts_with(wanted.substr(0, wanted.size() - 1));
-        else all = words[at + i] == wanted;
-      }
-      if (all) return at;
+const std::string& zone_of_words(std::string_view words, bool bare) {
+  static const std::string kNone;
+  if (const auto found = tables().zones.find(words); found != tables().zones.end()) return found->second;
+  if (!bare) return kNone;
+  const auto found = tables().bare_zones.find(words);
+  return found == tables().bare_zones.end() ? kNone : found->second;
+}
+
+const std::string& zone_within(std::string_view run) {
+  static const std::string kNone;
+  if (run.empty() || !is_unspaced(run)) return kNone;
+  for (const auto& [words, name] : tables().zones)
+    if (is_unspaced(words) && run.find(words) != std::string_view::npos) return name;
+  return kNone;
+}
+
+std::string month_name(int month, std::string_view language, bool abbreviated) {
+  const int index = std::max(language_index(language), 0);
+  if (month < 1 || month > 12) return {};
+  const auto& names = abbreviated ? tables().month_short_names : tables().month_names;
+  return names[static_cast<std::size_t>(index)][static_cast<std::size_t>(month)];
+}
+
+std::vector<Moment> moments_of(std::string_view text, const std::vector<std::pair<Moment, std::string>>& extra, std::string_view language) {
+  const std::string folded = text::fold(text);
+  const int own = language_index(language);
+  const bool unspaced = is_cjk(own);
+  // Words, and in scripts without blanks what begins at each character.
+  std::vector<std::string_view> words;
+  const std::string_view all = folded;
+  for (std::size_t at = 0; at < all.size();) {
+    if (!text::is_word(all[at])) {
+      ++at;
+      continue;
     }
-    return words.size();
+    std::size_t end = at;
+    while (end < all.size() && (text::is_word(all[end]) || (all[end] == '-' && end > at))) ++end;
+    words.push_back(all.substr(at, end - at));
+    if (unspaced)
+      for (std::size_t inner = at + text::decode(all, at).size; inner < end;) {
+        const text::CodePoint c = text::decode(all, inner);
+        if (c.size > 1) words.push_back(all.substr(inner, end - inner));
+        inner += c.size;
+      }
+    at = end;
+  }
+  const auto matches = [&](const std::vector<std::string>& phrase, std::size_t at) {
+    if (at + phrase.size() > words.size()) return false;
+    for (std::size_t i = 0; i < phrase.size(); ++i) {
+      const std::string_view wanted = phrase[i];
+      if (wanted.ends_with('*') ? !words[at + i].starts_with(wanted.substr(0, wanted.size() - 1)) : words[at + i] != wanted) return false;
+    }
+    return true;
   };
-  const auto speaks_of = [&](const std::vector<std::string>& phrase) { return find(phrase) < words.size(); };
   std::vector<Moment> found;
   const auto note = [&](Moment moment) {
     if (std::find(found.begin(), found.end(), moment) == found.end()) found.push_back(moment);
   };
-  for (const auto& [moment, phrase] : extra)
-    if (speaks_of(words_of(text::lower(phrase)))) note(moment);
+  for (const auto& [moment, phrase] : extra) {
+    const std::vector<std::string> wanted = words_of(text::fold(phrase));
+    for (std::size_t at = 0; at < words.size() && !wanted.empty(); ++at)
+      if (matches(wanted, at)) note(moment);
+  }
+  const Tables& t = tables();
   // What only seems to speak of one is taken out: "root cause identified" is no detection.
-  for (const auto& phrase : tables().no_moments)
-    if (const std::size_t at = find(phrase); at < words.size())
-      for (std::size_t i = 0; i < phrase.size(); ++i) words[at + i] = "-";
-  for (const MomentPhrase& phrase : tables().moments)
-    if (speaks_of(phrase.words)) note(phrase.moment);
+  for (const auto& phrase : t.no_moments)
+    for (std::size_t at = 0; at < words.size(); ++at)
+      if (matches(phrase, at)) {
+        for (std::size_t i = 0; i < phrase.size(); ++i) words[at + i] = "-";
+        break;
+      }
+  constexpr std::size_t kLongest = 24;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const std::string_view word = words[at];
+    for (std::size_t size = 2; size <= word.size(); size = size < kLongest ? size + 1 : std::max(size + 1, word.size())) {
+      const auto candidates = t.moments_by_word.find(word.substr(0, size));
+      if (candidates == t.moments_by_word.end()) continue;
+      for (const int index : candidates->second) {
+        const MomentPhrase& phrase = t.moments[static_cast<std::size_t>(index)];
+        if ((phrase.language == kEnglish || phrase.language == own) && matches(phrase.words, at)) note(phrase.moment);
+      }
+    }
+  }
   std::sort(found.begin(), found.end());
   return found;
+}
+
+std::string_view level_of_word(std::string_view word) {
+  const auto found = tables().levels.find(text::fold(word));
+  return found == tables().levels.end() ? std::string_view{} : std::string_view(found->second);
+}
+
+std::string_view status_of_word(std::string_view word) {
+  const auto found = tables().statuses.find(normalise(word));
+  return found == tables().statuses.end() ? std::string_view{} : std::string_view(found->second);
+}
+
+std::optional<RelativeWords> relative_at(const std::vector<std::string_view>& words, std::size_t at) {
+  const auto candidates = tables().phrases.find(text::fold(words[at]));
+  if (candidates == tables().phrases.end()) return std::nullopt;
+  std::optional<RelativeWords> best;
+  for (const auto& [phrase, meaning] : candidates->second) {
+    if (at + phrase.size() > words.size() || (best && best->count >= phrase.size())) continue;
+    bool all = true;
+    for (std::size_t i = 1; i < phrase.size() && all; ++i) all = text::fold(words[at + i]) == phrase[i];
+    if (all) best = RelativeWords{meaning, phrase.size()};
+  }
+  return best;
+}
+
+bool begins_with_listed(std::string_view list, std::string_view words, std::size_t* length) {
+  const std::string folded = text::fold(words.substr(0, std::min<std::size_t>(words.size(), 64)));
+  for (const std::string& word : vocabulary::words(list)) {
+    if (!folded.starts_with(word)) continue;
+    if (static_cast<unsigned char>(word.front()) < 0xE3 && folded.size() > word.size() && text::is_word(folded[word.size()])) continue;
+    if (length != nullptr) *length = std::max(*length, word.size());
+    else return true;
+  }
+  return length != nullptr && *length > 0;
 }
 
 bool is_team_word(std::string_view word) { return contains("team-word", word); }
@@ -289,58 +470,63 @@ bool is_human_word(std::string_view word) { return contains("human-word", word) 
 
 const std::vector<std::string>& words(std::string_view list) {
   static const std::vector<std::string> kNone;
-  const auto found = tables().lists.find(std::string(list));
+  const auto found = tables().lists.find(list);
   return found == tables().lists.end() ? kNone : found->second;
 }
 
 bool is_listed(std::string_view list, std::string_view word) { return contains(list, word); }
 
-bool looks_english(std::string_view text) {
-  static const std::vector<std::string> kLanguages = [] {
-    std::vector<std::string> codes;
-    for (const EmbeddedFile& file : vocabulary_files()) codes.emplace_back(file.name.substr(0, file.name.find('.')));
-    return codes;
-  }();
-  std::unordered_map<std::string_view, int> hits;
-  std::size_t wide = 0, letters = 0;
-  const std::size_t limit = std::min<std::size_t>(text.size(), 20000);
-  for (std::size_t at = 0; at < limit;) {
-    const text::CodePoint c = text::decode(text, at);
-    if (c.value >= 0x3040 && c.value < 0xE000) ++wide;
-    if (c.size > 1 || text::is_alpha(static_cast<char>(c.value))) ++letters;
-    if (!text::is_word(text[at])) {
-      at += c.size;
-      continue;
-    }
-    std::size_t end = at;
-    while (end < limit && text::is_word(text[end])) ++end;
-    const std::string word = text::lower(text.substr(at, end - at));
-    for (std::size_t inner = at + c.size; inner < end;) {
-      const text::CodePoint next = text::decode(text, inner);
-      if (next.value >= 0x3040 && next.value < 0xE000) ++wide;
-      ++letters;
-      inner += next.size;
-    }
-    for (const std::string& code : kLanguages) {
-      const auto set = tables().sets.find(code == "en" ? "stop-word" : "stop-word." + code);
-      if (set != tables().sets.end() && set->second.contains(word)) ++hits[code];
-    }
-    at = end;
-  }
-  if (letters > 20 && wide * 4 > letters) return false;
-  const int english = hits["en"];
-  for (const auto& [code, count] : hits)
-    if (code != "en" && count >= 8 && count > english * 2) return false;
-  return true;
+std::string_view language_of_heading(std::string_view heading) {
+  const auto found = tables().sections.find(normalise(heading));
+  return found == tables().sections.end() ? std::string_view{} : kLanguages[static_cast<std::size_t>(found->second.language)];
 }
 
-const std::string& zone_of_words(std::string_view words, bool bare) {
-  static const std::string kNone;
-  const std::string key(words);
-  if (const auto found = tables().zones.find(key); found != tables().zones.end()) return found->second;
-  if (!bare) return kNone;
-  const auto found = tables().bare_zones.find(key);
-  return found == tables().bare_zones.end() ? kNone : found->second;
+std::string_view language_of(std::string_view text, const std::vector<std::string_view>& headings) {
+  std::array<int, kLanguages.size()> hits{};
+  std::size_t kana = 0, hangul = 0, han = 0, letters = 0;
+  const std::size_t limit = std::min<std::size_t>(text.size(), 20000);
+  const Tables& t = tables();
+  std::string word;
+  for (std::size_t at = 0; at < limit;) {
+    if (!text::is_word(text[at])) {
+      ++at;
+      continue;
+    }
+    word.clear();
+    while (at < limit && text::is_word(text[at])) {
+      const unsigned char byte = static_cast<unsigned char>(text[at]);
+      if (byte < 0x80) {
+        word.push_back(text::lower(text[at++]));
+        ++letters;
+        continue;
+      }
+      const text::CodePoint c = text::decode(text, at);
+      kana += c.value >= 0x3040 && c.value <= 0x30FF;
+      hangul += c.value >= 0xAC00 && c.value <= 0xD7A3;
+      han += c.value >= 0x3400 && c.value <= 0x9FFF;
+      ++letters;
+      text::append_utf8(word, text::fold(c.value));
+      at += c.size;
+    }
+    if (word.size() > 16) continue;
+    const auto found = t.stop_words.find(word);
+    if (found == t.stop_words.end()) continue;
+    for (std::size_t i = 0; i < hits.size(); ++i) hits[i] += static_cast<int>((found->second >> i) & 1U);
+  }
+  // Code, names and times are Latin in every language: a quarter of wide letters is a text of wide letters.
+  const std::size_t wide = kana + hangul + han;
+  if (wide >= 8 && wide * 4 > letters) return hangul * 2 > wide ? "ko" : kana * 12 > wide ? "ja" : "zh";
+  // A heading in a language of its own weighs like a few words.
+  for (const std::string_view heading : headings) {
+    const auto found = t.sections.find(normalise(heading));
+    if (found != t.sections.end()) hits[static_cast<std::size_t>(found->second.language)] += 3;
+  }
+  std::size_t best = kEnglish;
+  for (std::size_t i = 1; i < hits.size(); ++i)
+    if (hits[i] >= 8 && hits[i] > hits[kEnglish] * 2 && (best == kEnglish || hits[i] > hits[best])) best = i;
+  return kLanguages[best];
 }
+
+std::span<const std::string_view> languages() { return kLanguages; }
 
 }  // namespace pm::vocabulary

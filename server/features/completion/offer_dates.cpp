@@ -4,6 +4,7 @@
 
 #include "features/completion/offer.h"
 #include "rules/facts.h"
+#include "templates/templates.h"
 #include "text/strings.h"
 
 namespace pm::features::completion {
@@ -12,8 +13,9 @@ namespace {
 using calendar::Date;
 using vocabulary::Moment;
 
-void add_date(Offers& out, const std::string& name, Date date) {
-  const std::string iso = calendar::format_iso(date);
+// As the document writes its dates.
+void add_date(const Document& document, Offers& out, const std::string& name, Date date) {
+  const std::string iso = templates::date_in_style(date, document);
   if (std::any_of(out.begin(), out.end(), [&](const Offer& o) { return o.insert == iso; })) return;
   out.push_back({name + " (" + iso + ")", CompletionKind::Date, std::string(calendar::weekday_name(date)), {}, iso, {}, name, false});
 }
@@ -68,16 +70,16 @@ void offer_due_dates(const Snapshot& snapshot, const Place& place, Offers& out) 
   }
   Offers dates;
   const auto deadline = [&](const settings::Priority& priority) {
-    if (priority.due_days > 0) add_date(dates, priority.id + ": " + in_days(priority.due_days), calendar::add_days(today, priority.due_days));
+    if (priority.due_days > 0) add_date(snapshot.document, dates, priority.id + ": " + in_days(priority.due_days), calendar::add_days(today, priority.due_days));
   };
   if (own != nullptr) deadline(*own);
   else
     for (const settings::Priority& priority : settings.priorities) deadline(priority);
-  add_date(dates, "Tomorrow", calendar::add_days(today, 1));
-  add_date(dates, "Next Monday", calendar::next_weekday(today, std::chrono::Monday));
-  add_date(dates, "Next Friday", calendar::next_weekday(today, std::chrono::Friday));
-  add_date(dates, "End of the month", calendar::end_of_month(today));
-  add_date(dates, "Today", today);
+  add_date(snapshot.document, dates, "Tomorrow", calendar::add_days(today, 1));
+  add_date(snapshot.document, dates, "Next Monday", calendar::next_weekday(today, std::chrono::Monday));
+  add_date(snapshot.document, dates, "Next Friday", calendar::next_weekday(today, std::chrono::Friday));
+  add_date(snapshot.document, dates, "End of the month", calendar::end_of_month(today));
+  add_date(snapshot.document, dates, "Today", today);
   out.insert(out.end(), std::make_move_iterator(dates.begin()), std::make_move_iterator(dates.end()));
 }
 
@@ -85,10 +87,10 @@ void offer_dates(const Snapshot& snapshot, const Place& place, Offers& out) {
   const Document& document = snapshot.document;
   const Date today = snapshot.now.today;
   if (place.field == FieldId::Meeting) {
-    add_date(out, "Today", today);
-    add_date(out, "Tomorrow", calendar::add_days(today, 1));
-    add_date(out, "In two days", calendar::add_days(today, 2));
-    add_date(out, "Next Monday", calendar::next_weekday(today, std::chrono::Monday));
+    add_date(document, out, "Today", today);
+    add_date(document, out, "Tomorrow", calendar::add_days(today, 1));
+    add_date(document, out, "In two days", calendar::add_days(today, 2));
+    add_date(document, out, "Next Monday", calendar::next_weekday(today, std::chrono::Monday));
     return;
   }
   if (const auto moment = moment_of(place.field)) {
@@ -98,9 +100,9 @@ void offer_dates(const Snapshot& snapshot, const Place& place, Offers& out) {
       if (!value.empty()) out.push_back({value, CompletionKind::Date, "by the timeline", {}, value, {}, {}, false});
     }
   }
-  if (document.incident_date) add_date(out, "Day of the incident", *document.incident_date);
-  add_date(out, "Today", today);
-  add_date(out, "Yesterday", calendar::add_days(today, -1));
+  if (document.incident_date) add_date(document, out, "Day of the incident", *document.incident_date);
+  add_date(document, out, "Today", today);
+  add_date(document, out, "Yesterday", calendar::add_days(today, -1));
 }
 
 void offer_times(const Snapshot& snapshot, const Place& place, Offers& out) {

@@ -6,6 +6,7 @@
 #include "features/help.h"
 #include "model/form.h"
 #include "rules/facts.h"
+#include "templates/templates.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -74,7 +75,8 @@ void offer_labels(const Snapshot& snapshot, const Place& place, Offers& out) {
   const bool whole_line = text::trim(document.source->slice(line)).empty();
   for (const FieldId field : fields) {
     if (has_label(document, field)) continue;
-    const std::string name = rules::label_of(field, model::Format::Markdown);
+    std::string name = rules::label_of(field, model::Format::Markdown);
+    if (const std::string_view own = templates::label_of(field, document.language); !own.empty()) name = own;
     Offer offer{name, CompletionKind::Field, {}, std::string(help_of(field)), {}, name, {}, false};
     if (in_table) {
       offer.insert = name;

@@ -30,7 +30,7 @@ std::vector<SectionId> missing(const Document& document) {
 
 std::string heading_alone(const Document& document, SectionId id) {
   const int level = std::clamp(document.style.heading == model::HeadingStyle::Bold ? 2 : document.style.section_level, 1, 6);
-  return std::string(static_cast<std::size_t>(level), '#') + " " + std::string(templates::heading_of(id));
+  return std::string(static_cast<std::size_t>(level), '#') + " " + std::string(templates::heading_of(id, document.language));
 }
 
 }  // namespace
@@ -39,10 +39,10 @@ void offer_headings(const Snapshot& snapshot, const Place& place, Offers& out) {
   const Document& document = snapshot.document;
   // The marks as typed, so that what was typed finds it whatever the level.
   const std::size_t marks = std::min(place.typed.find_first_not_of('#'), place.typed.size());
-  const auto match = [&](SectionId id) { return place.typed.substr(0, marks) + " " + std::string(templates::heading_of(id)); };
+  const auto match = [&](SectionId id) { return place.typed.substr(0, marks) + " " + std::string(templates::heading_of(id, document.language)); };
   const std::vector<SectionId> ids = missing(document);
   for (const SectionId id : ids)
-    out.push_back({std::string(templates::heading_of(id)), CompletionKind::Section, "with prompts", std::string(help_of(id)),
+    out.push_back({std::string(templates::heading_of(id, document.language)), CompletionKind::Section, "with prompts", std::string(help_of(id)),
                    set_apart(snapshot, place.replace.begin, templates::section(id, document), false), match(id), {}, true});
   const auto alone = [&](SectionId id) {
     const std::string heading = heading_alone(document, id);
@@ -57,7 +57,7 @@ void offer_sections(const Snapshot& snapshot, const Place& place, Offers& out) {
   const Document& document = snapshot.document;
   const bool yaml = document.format == model::Format::Yaml;
   for (const SectionId id : missing(document)) {
-    std::string name(templates::heading_of(id));
+    std::string name(templates::heading_of(id, document.language));
     if (yaml) name = text::replace_all(std::string(vocabulary::id_of(id)), "-", "_");
     out.push_back({name, CompletionKind::Section, "section with prompts", std::string(help_of(id)),
                    set_apart(snapshot, place.replace.begin, templates::section(id, document), true), name, {}, true});
@@ -67,7 +67,7 @@ void offer_sections(const Snapshot& snapshot, const Place& place, Offers& out) {
 void offer_template(const Snapshot& snapshot, Offers& out) {
   // Only where there is nothing that it would repeat.
   if (!snapshot.document.sections.empty() || !text::trim(snapshot.document.text()).empty()) return;
-  std::string text = templates::whole(snapshot.document.format);
+  std::string text = templates::whole(snapshot.document.format, snapshot.settings().language);
   if (snapshot.document.style.newline != "\n") text = text::replace_all(std::move(text), "\n", snapshot.document.style.newline);
   out.push_back({"Post-mortem", CompletionKind::Text, "the whole template", "Summary, Timeline, Root Cause Analysis, What Went Well, What Went Poorly, Action Items.",
                  std::move(text), "Post-mortem", {}, true});

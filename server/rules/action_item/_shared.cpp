@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/fold.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -235,7 +236,8 @@ const settings::Priority* exact_priority(const settings::Settings& settings, std
 }
 
 std::vector<const settings::Priority*> mapped_priorities(const settings::Settings& settings, std::string_view text) {
-  const std::string bare = bare_priority(text);
+  std::string bare = bare_priority(text);
+  if (const std::string_view english = vocabulary::level_of_word(text::trim(text)); !english.empty()) bare = english;
   for (const auto& [from, to] : settings.priority_map)
     if (text::equal_ignoring_case(from, text::trim(text)) || vocabulary::normalise(from) == bare)
       if (const settings::Priority* own = settings.priority(to)) return {own};
@@ -327,6 +329,10 @@ bool is_team(const settings::Settings& settings, const model::Owner& owner) {
                                    "tribe", "department", "equipe", "équipe", "equipo"};
   const auto is_always = [](const std::string& w) { return std::find(kAlways.begin(), kAlways.end(), w) != kAlways.end(); };
   if (is_always(words.front()) || is_always(words.back())) return true;
+  // "Plattformteam", "インフラチーム"
+  const std::string folded = text::fold(name);
+  for (const std::string& end : vocabulary::words("team-ending"))
+    if (folded.ends_with(end)) return true;
   // All of it: "@sam-sre" and "Dana (QA)" are people.
   return std::all_of(words.begin(), words.end(),
                      [](const std::string& w) { return vocabulary::is_team_word(w) || w == "and" || w == "the"; });

@@ -59,12 +59,12 @@ std::optional<NearMiss> near_miss(const Document& document, const Section& secti
   if (title.size() < 6 || title.size() > 48 || std::any_of(title.begin(), title.end(), text::is_digit)) return std::nullopt;
   const SectionId above = document.governing(section.parent);
   if (above != SectionId::Unknown && above != SectionId::Lessons) return std::nullopt;
-  const auto near = vocabulary::nearest_heading(section.title);
+  const auto near = vocabulary::nearest_heading(section.title, document.language);
   if (!near || near->first == SectionId::Unknown || near->second.empty() || near->second.front() != title.front())
     return std::nullopt;
   if (document.section(near->first) != nullptr) return std::nullopt;
   // Two letters off is a long way, but for the names that everybody knows; and a generic name has forms of its own.
-  const bool well_known = vocabulary::normalise(templates::heading_of(near->first)) == near->second;
+  const bool well_known = vocabulary::normalise(templates::heading_of(near->first, document.language)) == near->second;
   const std::size_t distance = text::edit_distance(title, near->second, 3);
   if (distance > 1 && title.size() < (well_known ? 7 : 10)) return std::nullopt;
   if (!well_known && text::replace_all(title, "s", "") == text::replace_all(near->second, "s", "") &&
@@ -74,8 +74,8 @@ std::optional<NearMiss> near_miss(const Document& document, const Section& secti
   NearMiss miss{near->first, near->second};
   if (document.format == Format::Yaml) {
     miss.name = text::replace_all(near->second, " ", "_");
-  } else if (vocabulary::normalise(templates::heading_of(near->first)) == near->second) {
-    miss.name = templates::heading_of(near->first);
+  } else if (vocabulary::normalise(templates::heading_of(near->first, document.language)) == near->second) {
+    miss.name = templates::heading_of(near->first, document.language);
   } else {
     const bool all_words =
         section.title.find(' ') != std::string::npos && text::is_upper(section.title[section.title.find(' ') + 1]);

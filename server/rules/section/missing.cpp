@@ -66,6 +66,11 @@ Lacking lacking(const Context& context) {
 constexpr int kSummaryHeading = 1;
 constexpr int kSections = 0;
 
+// As the document would call it.
+std::string name_in(const Document& document, SectionId id) {
+  return document.format == model::Format::Yaml ? name_of(id, document.format) : std::string(templates::heading_of(id, document.language));
+}
+
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   // An empty document gets the template offered, one in another language has headings that we may not know.
@@ -80,7 +85,8 @@ void check(const Context& context, Report& report) {
     finding.severity = std::max(by_status(document.status), Severity::Information);
     finding.span = title_or_first_line(document);
     finding.message =
-        "The first paragraphs read like a summary, but there is no \"Summary\" section: readers look for its heading.";
+        "The first paragraphs read like a summary, but there is no \"" + name_in(document, SectionId::Summary) +
+        "\" section: readers look for its heading.";
     finding.subject = kSummaryHeading;
     report.add(section_missing, std::move(finding));
   }
@@ -90,10 +96,10 @@ void check(const Context& context, Report& report) {
   finding.span = title_or_first_line(document);
   if (missing.sections.size() == 1) {
     const SectionId id = missing.sections.front();
-    finding.message = "There is no \"" + name_of(id, document.format) + "\" section: " + std::string(purpose_of(id)) + ".";
+    finding.message = "There is no \"" + name_in(document, id) + "\" section: " + std::string(purpose_of(id)) + ".";
   } else {
     std::vector<std::string> names;
-    for (const SectionId id : missing.sections) names.push_back("\"" + name_of(id, document.format) + "\"");
+    for (const SectionId id : missing.sections) names.push_back("\"" + name_in(document, id) + "\"");
     finding.message = std::to_string(names.size()) + " of the " + std::to_string(context.settings.required_sections.size()) +
                       " sections are missing: " + text::list_in_words(names) + ".";
   }
@@ -113,7 +119,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
                    true,
                    false});
   for (const SectionId id : missing)
-    out.push_back({"Insert \"" + name_of(id, document.format) + "\"",
+    out.push_back({"Insert \"" + name_in(document, id) + "\"",
                    {templates::insert_section(id, document)},
                    missing.size() == 1,
                    false});

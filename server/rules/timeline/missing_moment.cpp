@@ -56,7 +56,7 @@ std::vector<Moment> waiting(const Document& document, const settings::Settings& 
     if (line.end <= last) continue;
     if (document.format == model::Format::Yaml) line = yaml_item(*document.source, document.source->line_of(line.begin));
     last = line.end;
-    const auto moments = vocabulary::moments_of(document.source->slice(line), settings.moment_words);
+    const auto moments = vocabulary::moments_of(document.source->slice(line), settings.moment_words, document.language);
     out.insert(out.end(), moments.begin(), moments.end());
   }
   return out;
