@@ -84,4 +84,10 @@ std::optional<std::string> read_conditions(std::string_view text, Conditions& co
   }
 }
 
+std::pair<std::string_view, std::string_view> split_conditions(std::string_view line) {
+  const auto percent = line.find('%');
+  if (percent == std::string_view::npos) return {line, {}};
+  return {line.substr(0, percent), line.substr(percent + 1)};
+}
+
 }  // namespace pm::prose
