@@ -138,7 +138,7 @@ NounPhrase SentenceView::parse(std::size_t begin, std::size_t end) const {
     // A name ends its phrase: "Marcus run". Longer names go on with a capital letter.
     if (noun && tokens_[phrase.head].is(bit(kNamed) | bit(kPersonPronoun)) && !token.capital) break;
     if (noun && token.is(bit(kPredicate))) break;  // "the engineer responsible for …"
-    if (noun && token.is(bit(kIng)) && tokens_[phrase.head].is(bit(kPerson) | bit(kMaybePerson) | bit(kNamed))) break;
+    if (noun && token.is(bit(kIng)) && (tokens_[phrase.head].is(bit(kPerson) | bit(kMaybePerson) | bit(kNamed) | bit(kGivenName)) || (tokens_[phrase.head].capital && tokens_[phrase.head].id == kUnknownWord))) break;
     phrase.head = i;
     phrase.end = i + 1;
     noun = true;

@@ -37,6 +37,7 @@ class Rewriter {
       case Fix::Agent: return drop_agent();
       case Fix::Owner: return drop_owner();
       case Fix::Question: return how_question();
+      case Fix::Guardrail: return guardrail();
     }
     return std::nullopt;
   }
@@ -89,7 +90,7 @@ class Rewriter {
       if (tokens_[i].kind == TokenKind::Colon || tokens_[i].kind == TokenKind::Dash) begin = i + 1;
     // In a chain of whys and action items more follows behind a dash.
     for (std::size_t i = c_.match.end; i < end; ++i)
-      if (tokens_[i].kind == TokenKind::Dash) end = i;
+      if (tokens_[i].kind == TokenKind::Dash || tokens_[i].kind == TokenKind::Open) end = i;
     if (begin >= end || end - begin > kLongestReplaced) return std::nullopt;
     text::Span span{tokens_[begin].span.begin, tokens_[end - 1].span.end};
     if (end < tokens_.size() && tokens_[end].kind <= TokenKind::Question && tokens_[end].kind >= TokenKind::Stop) span.end = tokens_[end].span.begin;  // "5 %."
@@ -197,23 +198,72 @@ class Rewriter {
     const bool opening = clause.opening == Clause::Opening::Sentence || clause.opening == Clause::Opening::Colon || clause.opening == Clause::Opening::Dash ||
                          (clause.opening == Clause::Opening::Subordinator && tokens_[clause.begin - 1].norm != "while");
     if (!opening || !only_adverbial(clause.begin, who.begin)) return std::nullopt;
-    // The phrase ends with the verb, or with the determiner of its object.
-    std::size_t verb = c_.match.end - 1;
-    if (!negative && verb > 0 && tokens_[verb].is(bit(kDeterminer))) --verb;
-    const std::size_t object = verb + 1;
+    const std::size_t verb = negative ? c_.match.end - 1 : done();
+    if (verb >= tokens_.size()) return std::nullopt;
     const Token& action = tokens_[verb];
     if (action.kind != TokenKind::Word || (!negative && !action.is(bit(kPast)))) return std::nullopt;
+    // "took down the API", "took the API down"
+    std::string particle;
+    std::size_t object = verb + 1;
+    if (object < tokens_.size() && is_particle(object)) particle = " " + std::string(tokens_[object++].norm);
     const auto end = object_end(object);
-    if (!end || !rest_stands_alone(*end)) return std::nullopt;
+    if (!end) return std::nullopt;
+    std::size_t rest = *end;
+    if (rest < tokens_.size() && is_particle(rest) && particle.empty()) particle = " " + std::string(tokens_[rest++].norm);
+    if (!rest_stands_alone(rest)) return std::nullopt;
     const std::string participle = negative && !action.is(bit(kPast)) ? c_.verbs.forms(action.norm).participle : c_.verbs.participle_of_past(action.norm);
-    const text::Span span{tokens_[who.begin].span.begin, tokens_[*end - 1].span.end};
+    const text::Span span{tokens_[who.begin].span.begin, tokens_[rest - 1].span.end};
     if (marked(span)) return std::nullopt;
     std::string text(words(object, *end));
     text += plural(object, *end) ? " were " : " was ";
     if (negative) text += "not ";
-    text += participle;
+    text += participle + particle;
     if (tokens_[who.begin].capital && (who.begin == 0 || clause.begin == who.begin) && clause.opening != Clause::Opening::Subordinator) text = capitalised(text);
     return edit("Say what happened, not who did it", span, text);
+  }
+
+  bool is_particle(std::size_t at) const {
+    const std::string_view word = tokens_[at].norm;
+    return word == "down" || word == "offline";
+  }
+
+  // The verb of what was done: the first in the past among the matched words.
+  std::size_t done() const {
+    for (std::size_t i = c_.match.begin; i < c_.match.end; ++i)
+      if (tokens_[i].is(bit(kPast)) && !tokens_[i].is(bit(kAdverb))) return i;
+    return tokens_.size();
+  }
+
+ public:
+  // "Marcus broke the login page with a one-line change." → "A one-line change broke the login page."
+  MaybeRewrite means() const {
+    const NounPhrase& who = c_.subject;
+    const std::size_t verb = done(), end = sentence_end();
+    if (c_.question || who.empty() || verb >= end || who.end != verb) return std::nullopt;
+    const Clause& clause = c_.sentence.clauses()[c_.sentence.clause_at(c_.match.begin)];
+    if (clause.opening != Clause::Opening::Sentence && clause.opening != Clause::Opening::Colon) return std::nullopt;
+    if (who.begin < clause.begin || !only_adverbial(clause.begin, who.begin)) return std::nullopt;
+    std::size_t how = 0;
+    for (std::size_t i = verb + 1; i < end; ++i) {
+      const Token& token = tokens_[i];
+      if (token.punctuation() || token.kind == TokenKind::Quote || token.is(kPersonWords | bit(kConjunction) | bit(kSubordinator) | bit(kRelative) | bit(kConditional) | bit(kNegator))) return std::nullopt;
+      if (how != 0 || i + 1 >= end) continue;
+      if (token.norm == "by" && tokens_[i + 1].is(bit(kIng))) how = i;
+      if (token.norm == "with" && (tokens_[i + 1].norm == "a" || tokens_[i + 1].norm == "an" || tokens_[i + 1].norm == "the" || tokens_[i + 1].norm == "one") && object_end(i + 1) == end) how = i;
+    }
+    if (how < verb + 2) return std::nullopt;
+    const text::Span span{tokens_[who.begin].span.begin, tokens_[end - 1].span.end};
+    if (marked(span)) return std::nullopt;
+    std::string text(words(how + 1, end));
+    text += " " + std::string(words(verb, how));
+    return edit("Name the change, not its author", span, tokens_[who.begin].capital && who.begin == clause.begin ? capitalised(text) : text);
+  }
+
+ private:
+  // An action item about a person becomes one about the tool.
+  MaybeRewrite guardrail() const {
+    if (c_.passage.place != Place::ActionItems) return std::nullopt;
+    return snippet("Ask for a guardrail for everyone", "Add a guardrail that ${1:checks or refuses this} for everyone");
   }
 
   bool only_adverbial(std::size_t begin, std::size_t end) const {
@@ -302,7 +352,10 @@ class Rewriter {
 
 std::vector<Rewrite> rewrites_for(Fix fix, const RewriteContext& context) {
   std::vector<Rewrite> out;
-  if (auto one = Rewriter(context).make(fix)) out.push_back(std::move(*one));
+  const Rewriter rewriter(context);
+  if (fix == Fix::Passive)
+    if (auto one = rewriter.means()) out.push_back(std::move(*one));
+  if (auto one = rewriter.make(fix)) out.push_back(std::move(*one));
   return out;
 }
 

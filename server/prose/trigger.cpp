@@ -30,7 +30,8 @@ constexpr std::array kFix{std::pair{std::string_view{""}, Fix::None},           
                           std::pair{std::string_view{"adjective"}, Fix::Adjective}, std::pair{std::string_view{"gap"}, Fix::Gap},
                           std::pair{std::string_view{"tool"}, Fix::Tool},       std::pair{std::string_view{"passive"}, Fix::Passive},
                           std::pair{std::string_view{"not-passive"}, Fix::NotPassive}, std::pair{std::string_view{"agent"}, Fix::Agent},
-                          std::pair{std::string_view{"owner"}, Fix::Owner},     std::pair{std::string_view{"question"}, Fix::Question}};
+                          std::pair{std::string_view{"owner"}, Fix::Owner},     std::pair{std::string_view{"question"}, Fix::Question},
+                          std::pair{std::string_view{"guardrail"}, Fix::Guardrail}};
 constexpr std::array kPlaces{std::pair{std::string_view{"other"}, Place::Other},   std::pair{std::string_view{"summary"}, Place::Summary},
                              std::pair{std::string_view{"timeline"}, Place::Timeline}, std::pair{std::string_view{"rca"}, Place::RootCause},
                              std::pair{std::string_view{"well"}, Place::WentWell}, std::pair{std::string_view{"poorly"}, Place::WentPoorly},

@@ -12,7 +12,7 @@
 
 namespace pm::prose {
 
-enum class Fix : std::uint8_t { None, Delete, Adjective, Gap, Tool, Passive, NotPassive, Agent, Owner, Question };
+enum class Fix : std::uint8_t { None, Delete, Adjective, Gap, Tool, Passive, NotPassive, Agent, Owner, Question, Guardrail };
 
 struct Conditions {
   enum class Who : std::uint8_t { Any, Person, Human, Named, Role, Blamed, Neither };
