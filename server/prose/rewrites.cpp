@@ -123,8 +123,10 @@ class Rewriter {
     const std::size_t at = c_.match.mark_begin, next = c_.match.mark_end;
     if (next != at + 1 || next >= tokens_.size()) return std::nullopt;
     const Token& noun = tokens_[next];
-    const bool before = at == 0 || tokens_[at - 1].is(bit(kDeterminer) | bit(kPreposition) | bit(kConjunction)) || tokens_[at - 1].punctuation();
-    if (!before || noun.kind != TokenKind::Word || !noun.is(bit(kBare)) || noun.is(bit(kPast) | bit(kPredicate))) return std::nullopt;
+    const bool before = at == 0 || tokens_[at - 1].is(bit(kDeterminer) | bit(kPreposition)) || tokens_[at - 1].punctuation();
+    // "in a sloppy way": without the judgement nothing is left.
+    const bool empty = noun.norm == "way" || noun.norm == "manner" || noun.norm == "fashion" || noun.norm == "attitude" || noun.norm == "behaviour" || noun.norm == "behavior";
+    if (!before || empty || noun.kind != TokenKind::Word || !noun.is(bit(kBare)) || noun.is(bit(kPast) | bit(kPredicate))) return std::nullopt;
     std::string title = "Leave out “" + std::string(words(at, next)) + "”";
     const bool article = at > 0 && (tokens_[at - 1].norm == "a" || tokens_[at - 1].norm == "an");
     text::Span span{tokens_[article ? at - 1 : at].span.begin, noun.span.end};
@@ -155,7 +157,17 @@ class Rewriter {
       if (rest.empty() || rest.begin != end + 1) return std::nullopt;
       end = rest.end;
     }
+    // "the zone for example.com", "the procedure for draining a node"; no "for 22 minutes".
+    if (end + 1 < tokens_.size() && tokens_[end].norm == "for" && tokens_[end + 1].kind != TokenKind::Number && !duration(tokens_[end + 1].norm)) {
+      const std::size_t from = end + 1 + (tokens_[end + 1].is(bit(kIng)) ? 1 : 0);
+      const NounPhrase rest = c_.sentence.phrase_after(from);
+      if (!rest.empty() && rest.begin == from) end = rest.end;
+    }
     return end;
+  }
+
+  static bool duration(std::string_view word) {
+    return word == "seconds" || word == "minutes" || word == "hours" || word == "days" || word == "weeks" || word == "months" || word == "years" || word == "a" || word == "an" || word == "several" || word == "two" || word == "three" || word == "many" || word == "the" || word == "almost" || word == "over" || word == "nearly" || word == "about";
   }
 
   bool plural(std::size_t begin, std::size_t end) const {
@@ -215,11 +227,25 @@ class Rewriter {
     const text::Span span{tokens_[who.begin].span.begin, tokens_[rest - 1].span.end};
     if (marked(span)) return std::nullopt;
     std::string text(words(object, *end));
-    text += plural(object, *end) ? " were " : " was ";
-    if (negative) text += "not ";
-    text += participle + particle;
+    text += " " + (negative ? not_done(plural(object, *end)) : plural(object, *end) ? "were" : "was") + " " + participle + particle;
     if (tokens_[who.begin].capital && (who.begin == 0 || clause.begin == who.begin) && clause.opening != Clause::Opening::Subordinator) text = capitalised(text);
+    if (tokens_[who.begin].kind == TokenKind::Handle && who.begin == 0 && sentence_end() < tokens_.size()) text = capitalised(text);
     return edit("Say what happened, not who did it", span, text);
+  }
+
+  // "had never tested" → "had never been", "did not test" → "was not".
+  std::string not_done(bool plural) const {
+    bool never = false;
+    std::string_view tense;
+    for (std::size_t i = c_.subject.end; i < c_.match.end; ++i) {
+      const std::string_view word = tokens_[i].norm;
+      if (word == "never") never = true;
+      if (word == "had") tense = "had";
+      if (word == "has" || word == "have") tense = plural ? "have" : "has";
+    }
+    const std::string no = never ? "never" : "not";
+    if (!tense.empty()) return std::string(tense) + " " + no + " been";
+    return std::string(plural ? "were " : "was ") + no;
   }
 
   bool is_particle(std::size_t at) const {
@@ -271,10 +297,20 @@ class Rewriter {
     return tokens_[begin].is(bit(kPreposition) | bit(kTimeWord)) || tokens_[begin].kind == TokenKind::Number;
   }
 
+  // "by a technician of the vendor", "by the engineer on duty"
+  std::size_t whole_agent(std::size_t end) const {
+    if (end + 1 >= tokens_.size()) return end;
+    const std::string_view word = tokens_[end].norm, next = tokens_[end + 1].norm;
+    if ((word == "on" && (next == "duty" || next == "call" || next == "shift" || next == "site")) || (word == "in" && next == "charge")) return end + 2;
+    if (word != "of" && word != "from" && word != "at") return end;
+    const NounPhrase rest = c_.sentence.phrase_after(end + 1);
+    return rest.empty() || rest.begin != end + 1 ? end : rest.end;
+  }
+
   // "was deleted by @priya during …" → "was deleted during …"
   MaybeRewrite drop_agent() const {
     if (c_.subject.empty() || c_.match.end == 0) return std::nullopt;
-    const std::size_t by = c_.match.end - 1, end = c_.subject.end;
+    const std::size_t by = c_.match.end - 1, end = whole_agent(c_.subject.end);
     if (c_.subject.begin < c_.match.end || by == 0 || c_.subject.owner != SubjectClass::Unknown) return std::nullopt;
     const bool gerund = end < tokens_.size() && tokens_[end].is(bit(kIng));
     const text::Span span = gerund ? text::Span{tokens_[c_.subject.begin].span.begin, tokens_[end].span.begin}

@@ -161,7 +161,14 @@ TEST_CASE("rewrites come out as sentences", "[prose]") {
   CHECK(rewritten("Obviously the flag was dangerous.") == "The flag was dangerous.");
   CHECK(rewritten("The root cause was human error.") == "The tool accepted ${1:the input}; nothing ${2:checked it}.");
   CHECK(rewritten("Root cause: human error.") == "Root cause: the tool accepted ${1:the input}; nothing ${2:checked it}.");
-  CHECK(rewritten("We should have paused at 5 %.") == "At the time, ${1:what was known}; the gap was ${2:what was missing}.");
+  CHECK(rewritten("Of course the disk filled up.") == "The disk filled up.");
+  CHECK(rewritten("The rack was unplugged by a technician of the vendor.") == "The rack was unplugged.");
+  CHECK(rewritten("The new operator had never tested a restore.") == "A restore had never been tested.");
+  CHECK(rewritten("@jordan pushed a bad config to two regions.") == "A bad config was pushed to two regions.");
+  CHECK(rewritten("Marcus took the API down with a bad rule.") == "A bad rule took the API down.");
+  CHECK(rewritten("It was done in a sloppy way.").empty());
+  CHECK(rewritten("Retrain the engineer (@priya)", Place::ActionItems) == "Add a guardrail that ${1:checks or refuses this} for everyone (@priya)");
+CHECK(rewritten("We should have paused at 5 %.") == "At the time, ${1:what was known}; the gap was ${2:what was missing}.");
   // Where the rest of the sentence needs the person, or a mark would lose its partner, there is none.
   CHECK(rewritten("The engineer skipped the check and merged the change.").empty());
   CHECK(rewritten("**Marcus** skipped the check.").empty());
