@@ -173,7 +173,7 @@ class Rewriter {
   bool plural(std::size_t begin, std::size_t end) const {
     std::size_t head = end - 1;
     for (std::size_t i = begin; i < end; ++i)
-      if (tokens_[i].norm == "of" && i > begin) {
+      if ((tokens_[i].norm == "of" || tokens_[i].norm == "for") && i > begin) {
         head = i - 1;
         break;
       }
@@ -364,6 +364,8 @@ class Rewriter {
       if (c_.match.end != start + 2) return std::nullopt;
       verb = start + 1;
       if (!tokens_[verb].is(bit(kPast))) return std::nullopt;
+      const std::string_view word = tokens_[verb].norm;
+      if (word == "gave" || word == "granted" || word == "told") return std::nullopt;  // two objects
     }
     if (verb >= end || tokens_[verb].kind != TokenKind::Word) return std::nullopt;
     const auto object = object_end(verb + 1);

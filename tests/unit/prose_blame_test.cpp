@@ -167,6 +167,9 @@ TEST_CASE("rewrites come out as sentences", "[prose]") {
   CHECK(rewritten("@jordan pushed a bad config to two regions.") == "A bad config was pushed to two regions.");
   CHECK(rewritten("Marcus took the API down with a bad rule.") == "A bad rule took the API down.");
   CHECK(rewritten("It was done in a sloppy way.").empty());
+  CHECK(rewritten("A support engineer disabled the hook for all tenants by mistake.").empty());
+  CHECK(rewritten("Someone mistakenly disabled the hook for all tenants.") == "The hook for all tenants was disabled.");
+  CHECK(rewritten("Who gave the intern access?").empty());
   CHECK(rewritten("Retrain the engineer (@priya)", Place::ActionItems) == "Add a guardrail that ${1:checks or refuses this} for everyone (@priya)");
 CHECK(rewritten("We should have paused at 5 %.") == "At the time, ${1:what was known}; the gap was ${2:what was missing}.");
   // Where the rest of the sentence needs the person, or a mark would lose its partner, there is none.
