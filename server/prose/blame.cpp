@@ -77,6 +77,10 @@ std::string_view id_of(BlameCategory category) {
 
 std::optional<std::string> check_pattern(std::string_view phrase) {
   if (phrase.size() > kMaxTeamPattern) return "the phrase is longer than " + std::to_string(kMaxTeamPattern) + " bytes";
+  const auto [pattern, conditions] = split_conditions(phrase);
+  Conditions ignored;
+  if (auto wrong = read_conditions(conditions, ignored)) return wrong;
+  phrase = pattern;
   WordTable words;
   const Verbs verbs;
   Compiled compiled = compile_pattern(phrase, words, verbs);

@@ -32,6 +32,12 @@ Clause::Opening opening_of(const Token& token) {
 }  // namespace
 
 SentenceView::SentenceView(std::span<const Token> tokens, const NounPhrase& previous) : tokens_(tokens), previous_(previous) {
+  for (const Token& token : tokens_) {
+    has_pronoun_ = has_pronoun_ || token.is(bit(kPersonPronoun) | bit(kPersonOwner));
+    if (!token.is(bit(kPerson) | bit(kMaybePerson) | bit(kNamed) | bit(kGivenName))) continue;
+    has_pronoun_ = false;
+    break;
+  }
   split();
   for (std::size_t i = 0; i < clauses_.size(); ++i) {
     clauses_[i].subject = subject_of(i);
@@ -98,7 +104,7 @@ NounPhrase SentenceView::parse(std::size_t begin, std::size_t end) const {
       // "one of our admins", "two of the operators", "none of us"
       const bool partitive = token.norm == "of" && i > begin && (tokens_[i - 1].is(bit(kDeterminer) | bit(kNobody) | bit(kBackPronoun)) || tokens_[i - 1].kind == TokenKind::Number);
       if (!partitive) break;
-      noun = false;
+      noun = tokens_[i - 1].is(bit(kBackPronoun)) && i + 1 < end && tokens_[i + 1].is(bit(kPlainPronoun));
       continue;
     }
     if (token.is(bit(kDeterminer)) || token.kind == TokenKind::Number) {
@@ -106,7 +112,7 @@ NounPhrase SentenceView::parse(std::size_t begin, std::size_t end) const {
       if (noun && token.kind == TokenKind::Number) continue;
       if (noun && !(i > begin && tokens_[i - 1].norm == "of")) break;
       if (token.is(bit(kPersonOwner))) phrase.owner = SubjectClass::Person;
-      if (token.is(bit(kBackPronoun)) && (i + 1 >= end || !nounish(tokens_[i + 1]))) {
+      if (token.is(bit(kBackPronoun)) && (i + 1 >= end || !nounish(tokens_[i + 1]) || tokens_[i + 1].is(bit(kPreposition)))) {
         phrase.head = i;
         phrase.end = i + 1;
         noun = true;
@@ -115,6 +121,7 @@ NounPhrase SentenceView::parse(std::size_t begin, std::size_t end) const {
       continue;
     }
     if (token.is(kPronouns)) {
+      if (noun && token.is(bit(kPlainPronoun)) && i >= begin + 2 && tokens_[i - 1].norm == "of" && tokens_[i - 2].is(bit(kBackPronoun))) continue;  // "neither of them"
       if (noun) break;
       phrase.head = i;
       phrase.end = i + 1;
@@ -131,7 +138,7 @@ NounPhrase SentenceView::parse(std::size_t begin, std::size_t end) const {
     // A name ends its phrase: "Marcus run". Longer names go on with a capital letter.
     if (noun && tokens_[phrase.head].is(bit(kNamed) | bit(kPersonPronoun)) && !token.capital) break;
     if (noun && token.is(bit(kPredicate))) break;  // "the engineer responsible for …"
-    if (noun && token.is(bit(kIng)) && tokens_[phrase.head].is(bit(kPerson) | bit(kMaybePerson) | bit(kNamed))) break;
+    if (noun && token.is(bit(kIng)) && (tokens_[phrase.head].is(bit(kPerson) | bit(kMaybePerson) | bit(kNamed) | bit(kGivenName)) || (tokens_[phrase.head].capital && tokens_[phrase.head].id == kUnknownWord))) break;
     phrase.head = i;
     phrase.end = i + 1;
     noun = true;
@@ -140,6 +147,14 @@ NounPhrase SentenceView::parse(std::size_t begin, std::size_t end) const {
   classify(phrase);
   if (negated) phrase.who = SubjectClass::Negated;
   return phrase;
+}
+
+// "a member of the platform team", "the lead in support"
+bool SentenceView::of_a_group(std::size_t head) const {
+  if (head + 1 >= tokens_.size() || !tokens_[head + 1].is(bit(kPreposition))) return false;
+  for (std::size_t i = head + 2; i < tokens_.size() && i < head + 7 && nounish(tokens_[i]); ++i)
+    if (tokens_[i].is(bit(kCollective))) return true;
+  return false;
 }
 
 void SentenceView::classify(NounPhrase& phrase) const {
@@ -151,6 +166,8 @@ void SentenceView::classify(NounPhrase& phrase) const {
   else if (head.is(bit(kPersonPronoun))) phrase.who = SubjectClass::Person;
   else if (head.is(bit(kGroupPronoun) | bit(kCollective))) phrase.who = SubjectClass::Collective;
   else if (head.is(bit(kMaybePerson)) && before != nullptr && before->is(bit(kPersonModifier) | bit(kPerson))) phrase.who = SubjectClass::Person;
+  else if (head.is(bit(kMaybePerson)) && of_a_group(phrase.head)) phrase.who = SubjectClass::Person;
+  else if (head.is(bit(kMaybePerson)) && head.is(bit(kPerson))) phrase.who = before != nullptr && before->is(bit(kSystemModifier)) ? SubjectClass::System : SubjectClass::Person;
   else if (head.is(bit(kThing) | bit(kSystem))) phrase.who = SubjectClass::System;
   else if (head.is(bit(kPerson))) phrase.who = SubjectClass::Person;
   else if (head.is(bit(kMaybePerson))) {
@@ -162,7 +179,10 @@ void SentenceView::classify(NounPhrase& phrase) const {
     const bool after_role = before != nullptr && before->is(bit(kPerson) | bit(kMaybePerson));
     const bool after_name = before != nullptr && before->capital && before->is(bit(kGivenName) | bit(kNamed)) && !before->is(bit(kNotName));
     if (head.is(bit(kGivenName)) || after_role || after_name) phrase.who = SubjectClass::Named;
-    else if (head.id == kUnknownWord) phrase.unknown_name = before == nullptr || before->capital;
+    else if (head.id == kUnknownWord && (before == nullptr || before->capital)) {
+      if (has_pronoun_) phrase.who = SubjectClass::Named;  // "Wanja broke the export when she …"
+      else phrase.unknown_name = true;
+    }
   }
 }
 

@@ -69,10 +69,12 @@ class SentenceView {
   NounPhrase parse(std::size_t begin, std::size_t end) const;
   void classify(NounPhrase& phrase) const;
   bool nounish(const Token& token) const;
+  bool of_a_group(std::size_t head) const;
 
   std::span<const Token> tokens_;
   NounPhrase previous_;
   NounPhrase main_;
+  bool has_pronoun_ = false;  // he, she, his, her: and nobody else whom it could stand for
   std::vector<Clause> clauses_;
 };
 

@@ -93,10 +93,14 @@ Lexicon::Lexicon(std::span<const EmbeddedFile> files, const LexiconChanges& chan
     else read_words(file);
   });
   for (const auto& addition : changes.add)
-    if (!check_pattern(addition.phrase)) add_trigger(addition.category, {}, addition.phrase, "blame.add");
+    if (!check_pattern(addition.phrase)) {
+      const auto [pattern, words] = split_conditions(addition.phrase);
+      Conditions conditions;
+      if (!read_conditions(words, conditions)) add_trigger(addition.category, conditions, pattern, "blame.add");
+    }
   for (const auto& phrase : changes.remove) {
     if (check_pattern(phrase)) continue;
-    for (auto& sequence : compile_pattern(phrase, words_, verbs_).sequences) idiom_index_.add(sequence, 0);
+    for (auto& sequence : compile_pattern(split_conditions(phrase).first, words_, verbs_).sequences) idiom_index_.add(sequence, 0);
   }
   trigger_index_.finish();
   idiom_index_.finish();

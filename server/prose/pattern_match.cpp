@@ -21,12 +21,12 @@ bool at_clause_start(const MatchContext& context, std::size_t at) {
   return before.punctuation() || before.is(bit(word::kConjunction) | bit(word::kSubordinator) | bit(word::kConditional));
 }
 
-// The first word of a sentence, or of what stands behind "14:03 —", "P1 —" or "Root cause:".
+// The first word of a sentence, or of what stands behind "14:03 —", "P1 —", "Root cause:" or an opening "And".
 bool at_sentence_start(const MatchContext& context, std::size_t at) {
   if (at == 0) return true;
   const Token& before = context.tokens[at - 1];
   return before.kind == TokenKind::Colon || before.kind == TokenKind::Dash || before.kind == TokenKind::Open || before.kind == TokenKind::Close ||
-         (at == 1 && before.kind == TokenKind::Number);
+         (at == 1 && (before.kind == TokenKind::Number || before.is(bit(word::kConjunction)) || before.norm == "so"));
 }
 
 bool may_gap(const PatternItem& item, const Token& token) {

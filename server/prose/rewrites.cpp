@@ -37,6 +37,7 @@ class Rewriter {
       case Fix::Agent: return drop_agent();
       case Fix::Owner: return drop_owner();
       case Fix::Question: return how_question();
+      case Fix::Guardrail: return guardrail();
     }
     return std::nullopt;
   }
@@ -89,7 +90,7 @@ class Rewriter {
       if (tokens_[i].kind == TokenKind::Colon || tokens_[i].kind == TokenKind::Dash) begin = i + 1;
     // In a chain of whys and action items more follows behind a dash.
     for (std::size_t i = c_.match.end; i < end; ++i)
-      if (tokens_[i].kind == TokenKind::Dash) end = i;
+      if (tokens_[i].kind == TokenKind::Dash || tokens_[i].kind == TokenKind::Open) end = i;
     if (begin >= end || end - begin > kLongestReplaced) return std::nullopt;
     text::Span span{tokens_[begin].span.begin, tokens_[end - 1].span.end};
     if (end < tokens_.size() && tokens_[end].kind <= TokenKind::Question && tokens_[end].kind >= TokenKind::Stop) span.end = tokens_[end].span.begin;  // "5 %."
@@ -122,8 +123,10 @@ class Rewriter {
     const std::size_t at = c_.match.mark_begin, next = c_.match.mark_end;
     if (next != at + 1 || next >= tokens_.size()) return std::nullopt;
     const Token& noun = tokens_[next];
-    const bool before = at == 0 || tokens_[at - 1].is(bit(kDeterminer) | bit(kPreposition) | bit(kConjunction)) || tokens_[at - 1].punctuation();
-    if (!before || noun.kind != TokenKind::Word || !noun.is(bit(kBare)) || noun.is(bit(kPast) | bit(kPredicate))) return std::nullopt;
+    const bool before = at == 0 || tokens_[at - 1].is(bit(kDeterminer) | bit(kPreposition)) || tokens_[at - 1].punctuation();
+    // "in a sloppy way": without the judgement nothing is left.
+    const bool empty = noun.norm == "way" || noun.norm == "manner" || noun.norm == "fashion" || noun.norm == "attitude" || noun.norm == "behaviour" || noun.norm == "behavior";
+    if (!before || empty || noun.kind != TokenKind::Word || !noun.is(bit(kBare)) || noun.is(bit(kPast) | bit(kPredicate))) return std::nullopt;
     std::string title = "Leave out “" + std::string(words(at, next)) + "”";
     const bool article = at > 0 && (tokens_[at - 1].norm == "a" || tokens_[at - 1].norm == "an");
     text::Span span{tokens_[article ? at - 1 : at].span.begin, noun.span.end};
@@ -154,13 +157,23 @@ class Rewriter {
       if (rest.empty() || rest.begin != end + 1) return std::nullopt;
       end = rest.end;
     }
+    // "the zone for example.com", "the procedure for draining a node"; no "for 22 minutes".
+    if (end + 1 < tokens_.size() && tokens_[end].norm == "for" && tokens_[end + 1].kind != TokenKind::Number && !duration(tokens_[end + 1].norm)) {
+      const std::size_t from = end + 1 + (tokens_[end + 1].is(bit(kIng)) ? 1 : 0);
+      const NounPhrase rest = c_.sentence.phrase_after(from);
+      if (!rest.empty() && rest.begin == from) end = rest.end;
+    }
     return end;
+  }
+
+  static bool duration(std::string_view word) {
+    return word == "seconds" || word == "minutes" || word == "hours" || word == "days" || word == "weeks" || word == "months" || word == "years" || word == "a" || word == "an" || word == "several" || word == "two" || word == "three" || word == "many" || word == "the" || word == "almost" || word == "over" || word == "nearly" || word == "about";
   }
 
   bool plural(std::size_t begin, std::size_t end) const {
     std::size_t head = end - 1;
     for (std::size_t i = begin; i < end; ++i)
-      if (tokens_[i].norm == "of" && i > begin) {
+      if ((tokens_[i].norm == "of" || tokens_[i].norm == "for") && i > begin) {
         head = i - 1;
         break;
       }
@@ -197,23 +210,86 @@ class Rewriter {
     const bool opening = clause.opening == Clause::Opening::Sentence || clause.opening == Clause::Opening::Colon || clause.opening == Clause::Opening::Dash ||
                          (clause.opening == Clause::Opening::Subordinator && tokens_[clause.begin - 1].norm != "while");
     if (!opening || !only_adverbial(clause.begin, who.begin)) return std::nullopt;
-    // The phrase ends with the verb, or with the determiner of its object.
-    std::size_t verb = c_.match.end - 1;
-    if (!negative && verb > 0 && tokens_[verb].is(bit(kDeterminer))) --verb;
-    const std::size_t object = verb + 1;
+    const std::size_t verb = negative ? c_.match.end - 1 : done();
+    if (verb >= tokens_.size()) return std::nullopt;
     const Token& action = tokens_[verb];
     if (action.kind != TokenKind::Word || (!negative && !action.is(bit(kPast)))) return std::nullopt;
+    // "took down the API", "took the API down"
+    std::string particle;
+    std::size_t object = verb + 1;
+    if (object < tokens_.size() && is_particle(object)) particle = " " + std::string(tokens_[object++].norm);
     const auto end = object_end(object);
-    if (!end || !rest_stands_alone(*end)) return std::nullopt;
+    if (!end) return std::nullopt;
+    std::size_t rest = *end;
+    if (rest < tokens_.size() && is_particle(rest) && particle.empty()) particle = " " + std::string(tokens_[rest++].norm);
+    if (!rest_stands_alone(rest)) return std::nullopt;
     const std::string participle = negative && !action.is(bit(kPast)) ? c_.verbs.forms(action.norm).participle : c_.verbs.participle_of_past(action.norm);
-    const text::Span span{tokens_[who.begin].span.begin, tokens_[*end - 1].span.end};
+    const text::Span span{tokens_[who.begin].span.begin, tokens_[rest - 1].span.end};
     if (marked(span)) return std::nullopt;
     std::string text(words(object, *end));
-    text += plural(object, *end) ? " were " : " was ";
-    if (negative) text += "not ";
-    text += participle;
+    text += " " + (negative ? not_done(plural(object, *end)) : plural(object, *end) ? "were" : "was") + " " + participle + particle;
     if (tokens_[who.begin].capital && (who.begin == 0 || clause.begin == who.begin) && clause.opening != Clause::Opening::Subordinator) text = capitalised(text);
+    if (tokens_[who.begin].kind == TokenKind::Handle && who.begin == 0 && sentence_end() < tokens_.size()) text = capitalised(text);
     return edit("Say what happened, not who did it", span, text);
+  }
+
+  // "had never tested" → "had never been", "did not test" → "was not".
+  std::string not_done(bool plural) const {
+    bool never = false;
+    std::string_view tense;
+    for (std::size_t i = c_.subject.end; i < c_.match.end; ++i) {
+      const std::string_view word = tokens_[i].norm;
+      if (word == "never") never = true;
+      if (word == "had") tense = "had";
+      if (word == "has" || word == "have") tense = plural ? "have" : "has";
+    }
+    const std::string no = never ? "never" : "not";
+    if (!tense.empty()) return std::string(tense) + " " + no + " been";
+    return std::string(plural ? "were " : "was ") + no;
+  }
+
+  bool is_particle(std::size_t at) const {
+    const std::string_view word = tokens_[at].norm;
+    return word == "down" || word == "offline";
+  }
+
+  // The verb of what was done: the first in the past among the matched words.
+  std::size_t done() const {
+    for (std::size_t i = c_.match.begin; i < c_.match.end; ++i)
+      if (tokens_[i].is(bit(kPast)) && !tokens_[i].is(bit(kAdverb))) return i;
+    return tokens_.size();
+  }
+
+ public:
+  // "Marcus broke the login page with a one-line change." → "A one-line change broke the login page."
+  MaybeRewrite means() const {
+    const NounPhrase& who = c_.subject;
+    const std::size_t verb = done(), end = sentence_end();
+    if (c_.question || who.empty() || verb >= end || who.end != verb) return std::nullopt;
+    const Clause& clause = c_.sentence.clauses()[c_.sentence.clause_at(c_.match.begin)];
+    if (clause.opening != Clause::Opening::Sentence && clause.opening != Clause::Opening::Colon) return std::nullopt;
+    if (who.begin < clause.begin || !only_adverbial(clause.begin, who.begin)) return std::nullopt;
+    std::size_t how = 0;
+    for (std::size_t i = verb + 1; i < end; ++i) {
+      const Token& token = tokens_[i];
+      if (token.punctuation() || token.kind == TokenKind::Quote || token.is(kPersonWords | bit(kConjunction) | bit(kSubordinator) | bit(kRelative) | bit(kConditional) | bit(kNegator))) return std::nullopt;
+      if (how != 0 || i + 1 >= end) continue;
+      if (token.norm == "by" && tokens_[i + 1].is(bit(kIng))) how = i;
+      if (token.norm == "with" && (tokens_[i + 1].norm == "a" || tokens_[i + 1].norm == "an" || tokens_[i + 1].norm == "the" || tokens_[i + 1].norm == "one") && object_end(i + 1) == end) how = i;
+    }
+    if (how < verb + 2) return std::nullopt;
+    const text::Span span{tokens_[who.begin].span.begin, tokens_[end - 1].span.end};
+    if (marked(span)) return std::nullopt;
+    std::string text(words(how + 1, end));
+    text += " " + std::string(words(verb, how));
+    return edit("Name the change, not its author", span, tokens_[who.begin].capital && who.begin == clause.begin ? capitalised(text) : text);
+  }
+
+ private:
+  // An action item about a person becomes one about the tool.
+  MaybeRewrite guardrail() const {
+    if (c_.passage.place != Place::ActionItems) return std::nullopt;
+    return snippet("Ask for a guardrail for everyone", "Add a guardrail that ${1:checks or refuses this} for everyone");
   }
 
   bool only_adverbial(std::size_t begin, std::size_t end) const {
@@ -221,10 +297,20 @@ class Rewriter {
     return tokens_[begin].is(bit(kPreposition) | bit(kTimeWord)) || tokens_[begin].kind == TokenKind::Number;
   }
 
+  // "by a technician of the vendor", "by the engineer on duty"
+  std::size_t whole_agent(std::size_t end) const {
+    if (end + 1 >= tokens_.size()) return end;
+    const std::string_view word = tokens_[end].norm, next = tokens_[end + 1].norm;
+    if ((word == "on" && (next == "duty" || next == "call" || next == "shift" || next == "site")) || (word == "in" && next == "charge")) return end + 2;
+    if (word != "of" && word != "from" && word != "at") return end;
+    const NounPhrase rest = c_.sentence.phrase_after(end + 1);
+    return rest.empty() || rest.begin != end + 1 ? end : rest.end;
+  }
+
   // "was deleted by @priya during …" → "was deleted during …"
   MaybeRewrite drop_agent() const {
     if (c_.subject.empty() || c_.match.end == 0) return std::nullopt;
-    const std::size_t by = c_.match.end - 1, end = c_.subject.end;
+    const std::size_t by = c_.match.end - 1, end = whole_agent(c_.subject.end);
     if (c_.subject.begin < c_.match.end || by == 0 || c_.subject.owner != SubjectClass::Unknown) return std::nullopt;
     const bool gerund = end < tokens_.size() && tokens_[end].is(bit(kIng));
     const text::Span span = gerund ? text::Span{tokens_[c_.subject.begin].span.begin, tokens_[end].span.begin}
@@ -278,6 +364,8 @@ class Rewriter {
       if (c_.match.end != start + 2) return std::nullopt;
       verb = start + 1;
       if (!tokens_[verb].is(bit(kPast))) return std::nullopt;
+      const std::string_view word = tokens_[verb].norm;
+      if (word == "gave" || word == "granted" || word == "told") return std::nullopt;  // two objects
     }
     if (verb >= end || tokens_[verb].kind != TokenKind::Word) return std::nullopt;
     const auto object = object_end(verb + 1);
@@ -302,7 +390,10 @@ class Rewriter {
 
 std::vector<Rewrite> rewrites_for(Fix fix, const RewriteContext& context) {
   std::vector<Rewrite> out;
-  if (auto one = Rewriter(context).make(fix)) out.push_back(std::move(*one));
+  const Rewriter rewriter(context);
+  if (fix == Fix::Passive)
+    if (auto one = rewriter.means()) out.push_back(std::move(*one));
+  if (auto one = rewriter.make(fix)) out.push_back(std::move(*one));
   return out;
 }
 

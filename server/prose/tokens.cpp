@@ -204,6 +204,12 @@ class Tokenizer {
         at_ += c.size;
         continue;
       }
+      // YAML's single quotes write an apostrophe twice.
+      if (c.kind == CharKind::Apostrophe && c.size == 1 && at_ + 2 < end && text_[at_ + 1] == text_[at_] && is_word(at_ + 2)) {
+        if (apostrophe(begin, 2)) return;
+        at_ += 2;
+        continue;
+      }
       if (at_ + c.size >= end || !is_word(at_ + c.size)) break;
       const char here = text_[at_], next = text_[at_ + c.size], before = text_[at_ - 1];
       if (c.kind == CharKind::Apostrophe) {

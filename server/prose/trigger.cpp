@@ -30,7 +30,8 @@ constexpr std::array kFix{std::pair{std::string_view{""}, Fix::None},           
                           std::pair{std::string_view{"adjective"}, Fix::Adjective}, std::pair{std::string_view{"gap"}, Fix::Gap},
                           std::pair{std::string_view{"tool"}, Fix::Tool},       std::pair{std::string_view{"passive"}, Fix::Passive},
                           std::pair{std::string_view{"not-passive"}, Fix::NotPassive}, std::pair{std::string_view{"agent"}, Fix::Agent},
-                          std::pair{std::string_view{"owner"}, Fix::Owner},     std::pair{std::string_view{"question"}, Fix::Question}};
+                          std::pair{std::string_view{"owner"}, Fix::Owner},     std::pair{std::string_view{"question"}, Fix::Question},
+                          std::pair{std::string_view{"guardrail"}, Fix::Guardrail}};
 constexpr std::array kPlaces{std::pair{std::string_view{"other"}, Place::Other},   std::pair{std::string_view{"summary"}, Place::Summary},
                              std::pair{std::string_view{"timeline"}, Place::Timeline}, std::pair{std::string_view{"rca"}, Place::RootCause},
                              std::pair{std::string_view{"well"}, Place::WentWell}, std::pair{std::string_view{"poorly"}, Place::WentPoorly},
@@ -82,6 +83,12 @@ std::optional<std::string> read_conditions(std::string_view text, Conditions& co
     const std::string_view value = equals == std::string_view::npos ? std::string_view{} : one.substr(equals + 1);
     if (!read_one(one.substr(0, equals), value, conditions)) return "“" + std::string(one) + "” is no condition";
   }
+}
+
+std::pair<std::string_view, std::string_view> split_conditions(std::string_view line) {
+  const auto percent = line.find('%');
+  if (percent == std::string_view::npos) return {line, {}};
+  return {line.substr(0, percent), line.substr(percent + 1)};
 }
 
 }  // namespace pm::prose

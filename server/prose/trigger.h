@@ -6,12 +6,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "prose/blame.h"
 
 namespace pm::prose {
 
-enum class Fix : std::uint8_t { None, Delete, Adjective, Gap, Tool, Passive, NotPassive, Agent, Owner, Question };
+enum class Fix : std::uint8_t { None, Delete, Adjective, Gap, Tool, Passive, NotPassive, Agent, Owner, Question, Guardrail };
 
 struct Conditions {
   enum class Who : std::uint8_t { Any, Person, Human, Named, Role, Blamed, Neither };
@@ -31,6 +32,9 @@ struct Conditions {
 
 // Adds "subject=person off=timeline …" to `conditions`; returns what is wrong with it.
 std::optional<std::string> read_conditions(std::string_view text, Conditions& conditions);
+
+// "phrase % conditions" in two, as the lexicon's lines and a team's phrases are written.
+std::pair<std::string_view, std::string_view> split_conditions(std::string_view line);
 
 struct Trigger {
   BlameCategory category = BlameCategory::FaultVerb;

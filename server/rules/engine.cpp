@@ -1,6 +1,8 @@
 #include "rules/engine.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -113,7 +115,7 @@ prose::KnownNames names_of(const Document& document, const settings::Settings& s
       add_list(field.text, settings, names);
     if (field.id == FieldId::Services)
       for (const std::string_view service : text::split(field.text, ','))
-        names.things.push_back(text::lower(text::trim(service)));
+        if (text::split(text::trim(service), ' ').size() <= 3) names.things.push_back(text::lower(text::trim(service)));  // a name, no sentence
   }
   for (const model::Block& block : document.blocks)
     if (block.kind == BlockKind::ListItem && document.governing(block.section) == SectionId::Attendees)
@@ -127,8 +129,18 @@ prose::KnownNames names_of(const Document& document, const settings::Settings& s
   return names;
 }
 
-bool same_names(const prose::KnownNames& a, const prose::KnownNames& b) {
-  return a.handles == b.handles && a.names == b.names && a.things == b.things;
+// The words by which `a` and `b` differ; nullopt where it is simpler to look at everything again.
+std::optional<std::vector<std::string>> difference(const prose::KnownNames& a, const prose::KnownNames& b) {
+  constexpr std::size_t kMost = 8;
+  std::vector<std::string> out;
+  for (const auto list : {&prose::KnownNames::handles, &prose::KnownNames::names, &prose::KnownNames::things})
+    std::set_symmetric_difference((a.*list).begin(), (a.*list).end(), (b.*list).begin(), (b.*list).end(), std::back_inserter(out));
+  if (out.size() > kMost) return std::nullopt;
+  for (std::string& name : out) {
+    name = name.substr(0, name.find(' '));
+    if (std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) return std::nullopt;
+  }
+  return out;
 }
 
 // All that the detector's answer for one block depends on, apart from the names.
@@ -209,39 +221,50 @@ struct LintState::Impl {
   settings::SettingsPtr settings;  // whose detector the results come from
   prose::KnownNames names;
   std::unordered_map<std::string, std::vector<BlameFinding>> found;
+  std::size_t analysed = 0;
 };
 
 LintState::LintState() : impl_(std::make_unique<Impl>()) {}
 LintState::~LintState() = default;
+std::size_t LintState::analysed() const { return impl_->analysed; }
 
 Engine::Engine(settings::SettingsPtr settings) : settings_(std::move(settings)), detector_(changes_of(*settings_)) {}
 Engine::~Engine() = default;
 
 namespace {
 
-// The detector's findings in all blocks; what has not changed since the last run comes from the state.
+// The detector's findings in all blocks, or in those that touch `only`; what has not changed since the last run comes from the state.
 std::vector<BlameHit> blame_hits(const Document& document, const settings::SettingsPtr& settings,
                                  const prose::BlameDetector& detector, LintState::Impl& state,
-                                 const std::function<bool()>& cancelled) {
+                                 const std::function<bool()>& cancelled, std::optional<Span> only = std::nullopt) {
   std::vector<BlameHit> hits;
   if (!document.english) return hits;
   prose::KnownNames names = names_of(document, *settings);
-  if (state.settings != settings || !same_names(state.names, names)) {
-    state.settings = settings;
-    state.names = std::move(names);
+  state.analysed = 0;
+  const auto changed = state.settings == settings ? difference(state.names, names) : std::nullopt;
+  if (!changed) {
     state.found.clear();
+  } else if (!changed->empty()) {  // a name comes and goes with each letter of an owner: only blocks that hold it are concerned
+    std::erase_if(state.found, [&](const auto& one) {
+      const std::string folded = text::lower(one.first);
+      return std::any_of(changed->begin(), changed->end(), [&](const std::string& name) { return folded.find(name) != std::string::npos; });
+    });
   }
+  state.settings = settings;
+  state.names = std::move(names);
   std::unordered_map<std::string, std::vector<BlameFinding>> kept;
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
     if (i % 64 == 63 && cancelled && cancelled()) break;
     const model::Block& block = document.blocks[i];
     if (block.kind == BlockKind::Heading || block.block_quote) continue;
+    if (only && !block.span.overlaps(*only)) continue;
     const prose::Passage passage{document.source->slice(block.span), block.masks, place_of(document.governing(block.section)),
                                  block.kind == BlockKind::ListItem || block.kind == BlockKind::Value, false};
     std::string key = key_of(passage);
     auto known = kept.find(key);
     if (known == kept.end()) {
       auto before = state.found.extract(key);
+      if (before.empty()) ++state.analysed;
       known = before.empty() ? kept.emplace(std::move(key), detector.find(passage, state.names)).first
                              : kept.insert(std::move(before)).position;
     }
@@ -288,7 +311,7 @@ std::vector<Fix> Engine::fixes(const Document& document, calendar::Now now, cons
   std::vector<BlameHit> blame;
   if (is_blame(*finding.rule)) {
     LintState state;
-    blame = blame_hits(document, settings_, detector_, state.impl(), {});
+    blame = blame_hits(document, settings_, detector_, state.impl(), {}, finding.span);
   }
   return finding.rule->fixes({document, *settings_, now, blame}, finding);
 }

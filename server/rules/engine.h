@@ -19,6 +19,8 @@ class LintState {
   ~LintState();
   struct Impl;
   Impl& impl() { return *impl_; }
+  // How many blocks the last lint() gave to the blameless detector; the others were known.
+  std::size_t analysed() const;
 
  private:
   std::unique_ptr<Impl> impl_;

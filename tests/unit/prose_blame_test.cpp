@@ -11,92 +11,15 @@
 #include <string_view>
 #include <vector>
 
+#include "blame_support.h"
 #include "prose/blame.h"
 #include "prose/lexicon.h"
 
 using namespace pm;
 using namespace pm::prose;
+using namespace pm::prose::testing;
 
 namespace {
-
-const BlameDetector& detector() {
-  static const BlameDetector instance;
-  return instance;
-}
-
-const KnownNames& roster() {
-  static const KnownNames names{{"sarah", "alex", "jordan", "pat", "priya", "marcus", "dana"},
-                                {"sarah", "alex", "jordan", "pat", "priya", "marcus", "dana", "zoë martín"},
-                                {"phoenix", "dana gateway"}};
-  return names;
-}
-
-Place place_of(std::string_view section) {
-  if (section == "summary") return Place::Summary;
-  if (section == "timeline") return Place::Timeline;
-  if (section == "rca") return Place::RootCause;
-  if (section == "well") return Place::WentWell;
-  if (section == "poorly") return Place::WentPoorly;
-  if (section == "actions") return Place::ActionItems;
-  return Place::Other;
-}
-
-// Code spans and marks of emphasis; enough Markdown for sentences.
-std::vector<Mask> masks_of(std::string_view text) {
-  std::vector<Mask> masks;
-  const auto add = [&](std::size_t begin, std::size_t end, MaskKind kind) {
-    masks.push_back({{static_cast<text::Offset>(begin), static_cast<text::Offset>(end)}, kind});
-  };
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '`') {
-      const auto end = text.find('`', i + 1);
-      if (end == std::string_view::npos) continue;
-      add(i, end + 1, MaskKind::Code);
-      i = end;
-    } else if (text[i] == '*') {
-      std::size_t end = i;
-      while (end < text.size() && text[end] == '*') ++end;
-      add(i, end, MaskKind::Markup);
-      i = end - 1;
-    } else if (text[i] == '[') {
-      add(i, i + 1, MaskKind::Markup);
-    } else if (text[i] == ']') {
-      add(i, i + 1, MaskKind::Markup);
-      const auto end = i + 1 < text.size() && text[i + 1] == '(' ? text.find(')', i) : std::string_view::npos;
-      if (end == std::string_view::npos) continue;
-      add(i + 1, end + 1, MaskKind::Url);
-      i = end;
-    }
-  }
-  return masks;
-}
-
-std::vector<BlameFinding> find(std::string_view text, Place place = Place::RootCause, const BlameDetector& with = detector()) {
-  const std::vector<Mask> masks = masks_of(text);
-  Passage passage;
-  passage.text = text;
-  passage.masks = masks;
-  passage.place = place;
-  passage.list_item = true;
-  passage.block_quote = text.starts_with(">") || text.starts_with("#");
-  return with.find(passage, roster());
-}
-
-std::string applied(std::string text, const BlameFinding::Rewrite& rewrite) {
-  auto edits = rewrite.edits;
-  std::sort(edits.begin(), edits.end(), [](const auto& a, const auto& b) { return a.span.begin > b.span.begin; });
-  for (const auto& edit : edits) text.replace(edit.span.begin, edit.span.size(), edit.new_text);
-  return text;
-}
-
-std::vector<std::string> split(const std::string& line, char by) {
-  std::vector<std::string> out(1);
-  for (const char c : line) {
-    if (c == by) out.emplace_back();
-    else out.back() += c;
-  }
-  return out;
-}
 
 bool has(const std::vector<BlameFinding>& findings, std::string_view category) {
   return std::any_of(findings.begin(), findings.end(), [&](const BlameFinding& one) { return id_of(one.category) == category; });
@@ -162,6 +85,19 @@ TEST_CASE("the lexicon has no mistakes", "[prose]") {
 TEST_CASE("labelled sentences", "[prose]") { check_sentences("sentences.tsv"); }
 TEST_CASE("labelled sentences that were kept aside", "[prose]") { check_sentences("heldout.tsv"); }
 
+// The aim is 0.97 and 0.90; the rest keeps a sentence more or less from deciding.
+TEST_CASE("sentences that nothing was tuned to: precision and recall", "[prose]") {
+  int caught = 0, missed = 0, alarms = 0;
+  for (const Labelled& one : labelled("unseen.tsv")) {
+    const bool fired = !find(one.text, one.place).empty();
+    if (one.fire) (fired ? caught : missed) += 1;
+    else if (fired) ++alarms;
+  }
+  REQUIRE(caught + missed > 60);
+  CHECK(caught >= 0.97 * (caught + alarms));
+  CHECK(caught >= 0.90 * (caught + missed));
+}
+
 TEST_CASE("the words that matter are marked", "[prose]") {
   CHECK(marked("Early on, the engineer failed to check the lag.") == "the engineer failed to check");
   CHECK(marked("The primary volume was deleted by @priya during the cleanup.") == "deleted by @priya");
@@ -225,7 +161,17 @@ TEST_CASE("rewrites come out as sentences", "[prose]") {
   CHECK(rewritten("Obviously the flag was dangerous.") == "The flag was dangerous.");
   CHECK(rewritten("The root cause was human error.") == "The tool accepted ${1:the input}; nothing ${2:checked it}.");
   CHECK(rewritten("Root cause: human error.") == "Root cause: the tool accepted ${1:the input}; nothing ${2:checked it}.");
-  CHECK(rewritten("We should have paused at 5 %.") == "At the time, ${1:what was known}; the gap was ${2:what was missing}.");
+  CHECK(rewritten("Of course the disk filled up.") == "The disk filled up.");
+  CHECK(rewritten("The rack was unplugged by a technician of the vendor.") == "The rack was unplugged.");
+  CHECK(rewritten("The new operator had never tested a restore.") == "A restore had never been tested.");
+  CHECK(rewritten("@jordan pushed a bad config to two regions.") == "A bad config was pushed to two regions.");
+  CHECK(rewritten("Marcus took the API down with a bad rule.") == "A bad rule took the API down.");
+  CHECK(rewritten("It was done in a sloppy way.").empty());
+  CHECK(rewritten("A support engineer disabled the hook for all tenants by mistake.").empty());
+  CHECK(rewritten("Someone mistakenly disabled the hook for all tenants.") == "The hook for all tenants was disabled.");
+  CHECK(rewritten("Who gave the intern access?").empty());
+  CHECK(rewritten("Retrain the engineer (@priya)", Place::ActionItems) == "Add a guardrail that ${1:checks or refuses this} for everyone (@priya)");
+CHECK(rewritten("We should have paused at 5 %.") == "At the time, ${1:what was known}; the gap was ${2:what was missing}.");
   // Where the rest of the sentence needs the person, or a mark would lose its partner, there is none.
   CHECK(rewritten("The engineer skipped the check and merged the change.").empty());
   CHECK(rewritten("**Marcus** skipped the check.").empty());

@@ -1,5 +1,7 @@
 #include "rules/blame/_shared.h"
 
+#include <algorithm>
+
 #include "text/strings.h"
 
 namespace pm::rules {
@@ -34,23 +36,24 @@ std::string with_placeholders(std::string_view snippet) {
 }  // namespace
 
 void check_blame(const Context& context, Report& report, const Rule& rule, prose::BlameCategory category) {
-  for (std::size_t i = 0; i < context.blame.size(); ++i) {
-    const prose::BlameFinding& found = context.blame[i].finding;
+  for (const BlameHit& hit : context.blame) {
+    const prose::BlameFinding& found = hit.finding;
     if (found.category != category) continue;
     Finding finding;
     finding.severity = found.mild ? Severity::Information : rule.severity;
     finding.span = found.span;
     finding.message = found.message;
-    finding.subject = static_cast<int>(i);
     report.add(rule, std::move(finding));
   }
 }
 
 std::vector<Fix> blame_fixes(const Context& context, const Finding& finding) {
-  if (finding.subject < 0 || finding.subject >= static_cast<int>(context.blame.size())) return {};
+  const auto hit = std::find_if(context.blame.begin(), context.blame.end(), [&](const BlameHit& one) {
+    return one.finding.span == finding.span && finding.rule->id.ends_with(prose::id_of(one.finding.category));
+  });
+  if (hit == context.blame.end()) return {};
   std::vector<Fix> fixes;
-  for (const prose::BlameFinding::Rewrite& rewrite :
-       context.blame[static_cast<std::size_t>(finding.subject)].finding.rewrites) {
+  for (const prose::BlameFinding::Rewrite& rewrite : hit->finding.rewrites) {
     Fix fix{rewrite.title, rewrite.edits, false, false};
     if (rewrite.snippet)
       for (TextEdit& edit : fix.edits) edit.new_text = with_placeholders(edit.new_text);
