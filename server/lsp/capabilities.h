@@ -30,6 +30,8 @@ struct ClientCapabilities {
     bool version = false;
     bool related = false;
     bool pull = false;
+    bool code_description = false;
+    std::bitset<64> tags;
   } diagnostics;
 
   struct {

@@ -5,6 +5,7 @@
 // Errors: none; a rule that cannot tell stays silent, for a false alarm costs more than a miss.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,9 @@ struct Related {
   std::string message;
 };
 
+// How a client may show a finding: words that can go, words that are out of date.
+enum class Tag : std::uint8_t { Unnecessary, Deprecated };
+
 struct Finding {
   const Rule* rule = nullptr;
   Span span;
@@ -37,6 +41,7 @@ struct Finding {
   Severity severity = Severity::Warning;
   std::vector<Related> related;
   int subject = -1;             // which of the document's parts it is about (an index that the rule chooses), for its fixes
+  std::vector<Tag> tags;
 };
 
 // A change that mends a finding. Texts may hold `{{…}}` where only the writer knows what belongs there: clients with snippets
