@@ -11,6 +11,7 @@
 #include "app/inspect_command.h"
 #include "app/lint_command.h"
 #include "app/new_command.h"
+#include "app/rule_pages.h"
 #include "app/serve.h"
 #include "app/version.h"
 
@@ -101,6 +102,7 @@ int run_checked(int argc, char** argv) {
   if (create->parsed()) return run_new(new_path);
   if (explain->parsed()) return run_explain(rule, color);
   if (rules->parsed()) return run_rules(rules_format);
+  serve_options.rule_pages = find_rule_pages();
   if (today_is_set()) serve_options.now = [] { return now_in({}); };
   return serve(serve_options);
 }

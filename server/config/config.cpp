@@ -36,6 +36,7 @@ constexpr auto kKeys = std::to_array<Key>({
     {"exclude", read_exclude},
     {"moments", read_moments},
     {"blame", read_blame},
+    {"docs_url", read_docs_url},
     {"diagnostics", read_diagnostics},
 });
 

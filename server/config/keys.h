@@ -36,6 +36,7 @@ void read_date_order(Reader& reader, const Value& value, settings::Settings& out
 void read_minimum_whys(Reader& reader, const Value& value, settings::Settings& out);
 void read_include(Reader& reader, const Value& value, settings::Settings& out);
 void read_exclude(Reader& reader, const Value& value, settings::Settings& out);
+void read_docs_url(Reader& reader, const Value& value, settings::Settings& out);
 void read_diagnostics(Reader& reader, const Value& value, settings::Settings& out);
 
 }  // namespace pm::config

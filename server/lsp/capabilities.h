@@ -6,6 +6,7 @@
 #include <bitset>
 #include <cstdint>
 #include <memory>
+#include <string>
 
 #include "lsp/convert.h"
 #include "lsp/json.h"
@@ -58,6 +59,9 @@ struct ClientCapabilities {
   } folding;
 
   bool hover_markdown = false;
+
+  // Not the client's word but the session's: the URI of the folder with the rules' pages, with a `/` at the end; empty: none.
+  std::string rule_pages;
 
   static ClientCapabilities read(const Json& capabilities);
 };
