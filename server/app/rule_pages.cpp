@@ -88,6 +88,9 @@ bool holds_all(const fs::path& folder) {
 RuleFacts facts_of(const rules::Rule& rule) {
   RuleFacts facts;
   facts.has_fix = rule.fixes != nullptr;
+  // A page says so where it speaks of one format only.
+  facts.yaml = rules::page_of(rule).find("**Formats.** Markdown.") == std::string_view::npos;
+  facts.markdown = !rule.id.starts_with("yaml/");
   bool configured = false, first = true;
   std::size_t open = 0;
   for (const std::string_view line : text::split(rules::page_of(rule), '\n')) {
@@ -102,7 +105,6 @@ RuleFacts facts_of(const rules::Rule& rule) {
     if (words.size() < 2) continue;
     if (words[1] == "config") configured = true;
     if (words[1] != "bad") continue;
-    (words[0] == "yaml" ? facts.yaml : facts.markdown) = true;
     if (first) facts.needs_configuration = configured;
     first = false;
   }

@@ -10,7 +10,7 @@
 
 namespace pm::app {
 
-// What is said about a rule beside its page's own words; read off its examples.
+// What is said about a rule beside its page's own words; read off its page ("**Formats.** Markdown.", where YAML has no such thing).
 struct RuleFacts {
   bool markdown = false;
   bool yaml = false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lsp/framing.h"
+#include "lsp/uri.h"
 
 namespace pm::lsp {
 namespace {

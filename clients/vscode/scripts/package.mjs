@@ -39,6 +39,9 @@ const zones = path.join(path.dirname(server), 'libpostmortem-zones.so');
 if (fs.existsSync(zones)) fs.copyFileSync(zones, path.join(folder, path.basename(zones)));
 fs.chmodSync(path.join(folder, executable), 0o755);
 
+// The server links its findings to the rules' pages where it finds them beside itself.
+fs.cpSync(path.join(repository, 'docs', 'rules'), path.join(folder, 'docs', 'rules'), { recursive: true });
+
 tellOfSharedLibraries(server);
 await import('./build.mjs');
 

@@ -88,14 +88,14 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
     } else if (before) {
       while (gone.begin > 0 && (text[gone.begin - 1] == ' ' || text[gone.begin - 1] == '\t')) --gone.begin;
     }
-    return {{"Delete this comment", {{gone, ""}}, true, true}};
+    return {{"Delete this comment", {{gone, ""}}, true, false}};
   }
   for (std::size_t k = 0; k < s.targets.size(); ++k) {
     if (s.targets[k].span != finding.span || s.targets.size() < 2) continue;
     Span gone = finding.span;
     if (k + 1 < s.targets.size()) gone.end = s.targets[k + 1].span.begin;
     else gone.begin = s.targets[k - 1].span.end;
-    return {{"Delete `" + s.targets[k].pattern + "` from this comment", {{gone, ""}}, true, true}};
+    return {{"Delete `" + s.targets[k].pattern + "` from this comment", {{gone, ""}}, true, false}};
   }
   return {};
 }
