@@ -170,7 +170,10 @@ class Reader {
       std::optional<Offset> found;
       if (next == below_begin) found = below_next;
       else if (next < source.line_count()) found = next;
-      if (s.kind == Kind::NextLine) s.line = found;
+      if (s.kind == Kind::NextLine) {
+        s.line = found;
+        if (next < source.line_count()) s.below = next;
+      }
       const bool alone = text::trim(source.slice({source.line_begin(first), s.span.begin})).empty() &&
                          text::trim(source.slice({s.span.end, source.line(last).end})).empty();
       if (alone) {
@@ -215,7 +218,11 @@ std::vector<bool> Suppressions::silenced(const Document& document, const std::ve
   for (Suppression& s : all_) {
     for (Target& target : s.targets) {
       if (s.kind == Kind::File) whole.try_emplace(target.pattern, &target);
-      if ((s.kind == Kind::Line || s.kind == Kind::NextLine) && s.line) lines[*s.line].try_emplace(target.pattern, &target);
+      if (s.kind != Kind::Line && s.kind != Kind::NextLine) continue;
+      // What is said about comments is silenced by a comment above them.
+      const bool about_comments = s.kind == Kind::NextLine && target.pattern.starts_with("suppression/");
+      const std::optional<Offset> line = about_comments ? s.below : s.line;
+      if (line) lines[*line].try_emplace(target.pattern, &target);
     }
   }
   // What is switched off at the place that is looked at: of those that fit a finding, the last word counts.

@@ -33,6 +33,7 @@ struct Suppression {
   std::string_view meant;         // Misspelled: the keyword that was probably meant
   std::vector<Target> targets;
   std::optional<Offset> line;     // Line, NextLine: the line that it speaks of; nullopt where nothing follows
+  std::optional<Offset> below;    // NextLine: the next line that is not blank, even where it holds such a comment
 };
 
 // The comments of one document, and which of them did something.

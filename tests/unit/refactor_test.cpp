@@ -74,7 +74,7 @@ TEST_CASE("A relative due date becomes a day") {
 TEST_CASE("The chain of whys is asked on") {
   const std::string text = document("Root Cause Analysis", "1. Why did it fail? The pool was empty.\n2. Why was it empty?<|> An engineer ran the script.\n");
   const std::string after = after_action(text, "Ask \"What made this possible?\"", {"refactor"});
-  CHECK(after.find("What made this possible?") != std::string::npos);
+  CHECK(after.find("what made this possible?") != std::string::npos);
   CHECK(snapshot_of(after)->document.root_cause.whys.size() == 3);
 }
 
@@ -84,7 +84,7 @@ TEST_CASE("A point that went poorly becomes an action item, in the document's fo
   const std::string title = "Turn this point into an action item";
   CHECK(after_action(poorly + "- [ ] Add a test — @sarah — 2026-12-15 — P2\n", title, {"refactor.extract"}) ==
         marked(poorly).text + "- [ ] Add a test — @sarah — 2026-12-15 — P2\n- [ ] " + task + " — {{@owner}} — {{YYYY-MM-DD}} — {{priority}}\n");
-  const std::string table = "| Prio | Action | Who | Until | Notes |\n|---|---|---|---|---|\n| P1 | Add a test | @sarah | 2026-12-15 | x |\n";
+  const std::string table = "| Prio | Action | Who | Due | Notes |\n|---|---|---|---|---|\n| P1 | Add a test | @sarah | 2026-12-15 | x |\n";
   CHECK(after_action(poorly + table, title, {"refactor.extract"}) == marked(poorly).text + table + "| {{priority}} | " + task + " | {{@owner}} | {{YYYY-MM-DD}} |  |\n");
   CHECK(actions(poorly + table, {"refactor.rewrite"}).size() < actions(poorly + table, {"refactor"}).size());
 }

@@ -47,7 +47,7 @@ TEST_CASE("Suppressions: from here to there") {
 
 TEST_CASE("Suppressions: one that is not needed, one that does not exist") {
   CHECK(told(timeline("<!-- postmortem-enable -->\n- 14:10 — a\n")) == Strings{"suppression/unused@5"});
-  CHECK(told(timeline("- 14:10 — a <!-- postmortem-disable-line -->\n")) == Strings{"suppression/unused@5"});
+  CHECK(told(timeline("- 14:10 — a <!-- postmortem-disable-line blame/* -->\n")) == Strings{"suppression/unused@5"});
   CHECK(told(timeline("- 14:10 — a\n\n<!-- postmortem-disable-next-line timeline/time-invalid -->\n")).empty());
   CHECK(told(timeline("- 14:10 — a <!-- postmortem-disable-line timeline/time-invalid, suppression/unused -->\n")).empty());
   CHECK(told(timeline("- 25:10 — a <!-- postmortem-disable-line timeline/time-invald -->\n")) == Strings{"timeline/time-invalid@5", "suppression/unknown-rule@5"});
@@ -96,7 +96,7 @@ TEST_CASE("Suppress here: the comment stands where it breaks nothing") {
   CHECK(silenced(timeline("- 25<|>:10 — a\n- 14:12 — b\n"), rule) == timeline("<!-- " + words + " -->\n- 25:10 — a\n- 14:12 — b\n"));
   CHECK(silenced(timeline("- 14:10 — a\n- 25<|>:12 — b\n"), rule) == timeline("- 14:10 — a\n  <!-- " + words + " -->\n- 25:12 — b\n"));
   CHECK(silenced(timeline("9. 14:10 — a\n   more\n10. 25<|>:12 — b\n"), rule) == timeline("9. 14:10 — a\n   more\n   <!-- " + words + " -->\n10. 25:12 — b\n"));
-  CHECK(silenced(timeline("* 14:10 — a\r\n* 25<|>:12 — b\r\n"), rule).find("  <!-- " + words + " -->\r\n* 25:12") != std::string::npos);
+  CHECK(silenced("# Post-mortem: x\r\n\r\n## Timeline\r\n\r\n* 14:10 — a\r\n* 25<|>:12 — b\r\n", rule).find("  <!-- " + words + " -->\r\n* 25:12") != std::string::npos);
   // a table: around it
   CHECK(silenced(timeline("| Time | Event |\n|---|---|\n| 25<|>:10 | a |\n| 14:12 | b |\n"), rule) ==
         timeline("<!-- postmortem-disable timeline/time-invalid: {{reason}} -->\n| Time | Event |\n|---|---|\n| 25:10 | a |\n| 14:12 | b |\n\n"
@@ -104,11 +104,11 @@ TEST_CASE("Suppress here: the comment stands where it breaks nothing") {
   // YAML, in the sequence and in a text of several lines
   CHECK(silenced("title: x\ntimeline:\n  - time: \"25<|>:10\"\n    event: a\n", rule, false, yaml()) ==
         "title: x\ntimeline:\n  # " + words + "\n  - time: \"25:10\"\n    event: a\n");
-  CHECK(silenced("title: x\nsummary: |\n  It broke.\n  Alex brok<|>e the login.\nseverity: SEV2\n", "blame/fault-verb", false, yaml()) ==
-        "title: x\n# postmortem-disable blame/fault-verb: {{reason}}\nsummary: |\n  It broke.\n  Alex broke the login.\n# postmortem-enable blame/fault-verb\nseverity: SEV2\n");
+  CHECK(silenced("title: x\nsummary: |\n  It broke.\n  Alex brok<|>e the login.\nseverity: SEV2\n", "blame/named-individual", false, yaml()) ==
+        "title: x\n# postmortem-disable blame/named-individual: {{reason}}\nsummary: |\n  It broke.\n  Alex broke the login.\n# postmortem-enable blame/named-individual\nseverity: SEV2\n");
   // the second line of a paragraph; a quotation has its marks
-  CHECK(silenced("# Post-mortem: x\n\n## Summary\n\nIt broke.\nAlex brok<|>e the login.\n", "blame/fault-verb") ==
-        "# Post-mortem: x\n\n## Summary\n\nIt broke.\nAlex broke the login. <!-- postmortem-disable-line blame/fault-verb: {{reason}} -->\n");
+  CHECK(silenced("# Post-mortem: x\n\n## Summary\n\nIt broke.\nAlex brok<|>e the login.\n", "blame/named-individual") ==
+        "# Post-mortem: x\n\n## Summary\n\nIt broke.\nAlex broke the login. <!-- postmortem-disable-line blame/named-individual: {{reason}} -->\n");
 }
 
 TEST_CASE("Suppress in this file") {

@@ -16,7 +16,7 @@ void ask_on(const Snapshot& s, Span at, Rewritings& out) {
   if (d.governing(d.section_at(at.begin)) != model::SectionId::RootCause) return;
   const model::Why& last = d.root_cause.whys.back();
   if (last.question_text.find("made this possible") != std::string::npos) return;
-  out.push_back({"Ask \"What made this possible?\"", "refactor.rewrite", {rules::append_whys(d, {"What made this possible?"})}});
+  out.push_back({"Ask \"What made this possible?\"", "refactor.rewrite", {rules::append_whys(d, {"Why: what made this possible?"})}});
 }
 
 // The first sentence, short enough for a task.
@@ -70,9 +70,11 @@ std::optional<TextEdit> next_item(const Snapshot& s, const std::string& topic) {
 }
 
 void act_on(const Snapshot& s, Span at, Rewritings& out) {
-  for (const model::Point& point : s.document.went_poorly) {
-    if (!meets(point.span, at)) continue;
-    const std::string topic = topic_of(point.text);
+  const model::Document& d = s.document;
+  for (const model::Block& block : d.blocks) {
+    if (block.kind != model::BlockKind::ListItem && block.kind != model::BlockKind::Paragraph) continue;
+    if (!meets(block.span, at) || d.governing(block.section) != model::SectionId::WentPoorly) continue;
+    const std::string topic = topic_of(s.source->slice(block.span));
     if (topic.empty()) return;
     if (auto edit = next_item(s, topic)) out.push_back({"Turn this point into an action item", "refactor.extract", {std::move(*edit)}});
     return;
