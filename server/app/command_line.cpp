@@ -12,6 +12,7 @@
 #include "app/lint_command.h"
 #include "app/new_command.h"
 #include "app/schema_command.h"
+#include "app/rule_pages.h"
 #include "app/serve.h"
 #include "app/version.h"
 
@@ -61,6 +62,8 @@ int run_checked(int argc, char** argv) {
   add_choice(lint, "--format", lint_options.format, {"text", "json"}, "How to print what is found");
   add_choice(lint, "--fail-on", lint_options.fail_on, {"error", "warning", "information", "hint", "never"}, "From which severity on the exit code is 1");
   add_choice(lint, "--color", lint_options.color, {"auto", "always", "never"}, "Whether the text is coloured");
+  lint->add_flag("--fix", lint_options.fix, "Apply the safe fixes to the files, then tell what is left");
+  lint->add_flag("--diff", lint_options.diff, "Print what --fix would change, and change nothing");
   lint->add_option("--stdin-filename", lint_options.stdin_name, "The name of the document that - reads: decides its format and configuration")->option_text("NAME");
 
   InspectOptions inspect_options;
@@ -107,6 +110,7 @@ int run_checked(int argc, char** argv) {
   if (explain->parsed()) return run_explain(rule, color);
   if (rules->parsed()) return run_rules(rules_format);
   if (schema->parsed()) return run_schema(schema_of);
+  serve_options.rule_pages = find_rule_pages();
   if (today_is_set()) serve_options.now = [] { return now_in({}); };
   return serve(serve_options);
 }

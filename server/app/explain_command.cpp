@@ -6,6 +6,7 @@
 #include "app/command_line.h"
 #include "app/diagnostic.h"
 #include "app/json_output.h"
+#include "app/rule_pages.h"
 #include "app/terminal.h"
 #include "config/suggest.h"
 #include "rules/registry.h"
@@ -23,7 +24,7 @@ int run_explain(const std::string& rule, const std::string& color) {
               << (near ? "; did you mean " + *near + "?" : std::string("; `postmortem-ls rules` lists them all")) << '\n';
     return kCannot;
   }
-  const std::string page = page_for_terminal(rules::page_of(*found), Paint(should_colour(color)));
+  const std::string page = page_for_terminal(rule_page(*found), Paint(should_colour(color)));
   std::cout << page << (page.ends_with('\n') ? "" : "\n");
   return kClean;
 }

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/rule_pages.h"
 #include "app/understood.h"
 #include "rules/registry.h"
 
@@ -72,8 +73,18 @@ std::string document_json(const model::Document& document) {
 
 std::string rules_json() {
   Json list = Json::array();
-  for (const rules::Rule* rule : rules::all_rules())
-    list.push_back({{"id", rule->id}, {"severity", name_of(rule->severity)}, {"summary", rule->summary}});
+  for (const rules::Rule* rule : rules::all_rules()) {
+    const RuleFacts facts = facts_of(*rule);
+    Json formats = Json::array();
+    if (facts.markdown) formats.push_back("markdown");
+    if (facts.yaml) formats.push_back("yaml");
+    list.push_back({{"id", rule->id},
+                    {"severity", name_of(rule->severity)},
+                    {"summary", rule->summary},
+                    {"formats", std::move(formats)},
+                    {"fix", facts.has_fix},
+                    {"needsConfiguration", facts.needs_configuration}});
+  }
   return print({{"rules", std::move(list)}});
 }
 

@@ -103,6 +103,8 @@ class Collector {
   bool failed_ = false;
 };
 
+std::string files_in_words(std::size_t count) { return std::to_string(count) + (count == 1 ? " file" : " files"); }
+
 // The level from which on a finding counts; -1: none does.
 int level_of(const std::string& fail_on) {
   for (const auto severity : {settings::Severity::Error, settings::Severity::Warning, settings::Severity::Information, settings::Severity::Hint})
@@ -130,6 +132,15 @@ int run_lint(const LintOptions& options) {
     }
   }
 
+  if (options.fix && reads_input) {
+    std::cerr << "postmortem-ls: --fix writes files, and standard input is none: use `lint - --diff`\n";
+    return kCannot;
+  }
+  if (options.fix && options.diff) {
+    std::cerr << "postmortem-ls: --fix writes, --diff only shows: choose one\n";
+    return kCannot;
+  }
+
   bool failed = collector.failed();
   Tally tally;
   std::vector<Diagnostic> diagnostics;
@@ -137,15 +148,28 @@ int run_lint(const LintOptions& options) {
     for (const config::Problem& problem : configuration->problems)
       diagnostics.push_back(make_diagnostic(configuration->path, *configuration->source, problem.span, problem.severity, problem.code, problem.message));
 
-  const std::vector<JobResult> results = run_jobs(collector.jobs());
+  std::vector<Job> jobs = collector.jobs();
+  if (options.fix || options.diff)
+    for (Job& job : jobs) job.fixing = options.fix ? Fixing::Write : Fixing::Show;
+  const std::vector<JobResult> results = run_jobs(jobs);
+  std::size_t fixed = 0;
   for (std::size_t i = 0; i < results.size(); ++i) {
     const JobResult& result = results[i];
     if (!result.remark.empty()) tell(collector.jobs()[i].path, result.remark);
     failed |= result.outcome == Outcome::Unreadable;
+    fixed += result.fixed && result.outcome == Outcome::PostMortem;
     if (result.outcome == Outcome::PostMortem) ++tally.postmortems;
     if (result.outcome == Outcome::Other) ++tally.others;
     diagnostics.insert(diagnostics.end(), result.diagnostics.begin(), result.diagnostics.end());
   }
+
+  if (options.diff) {
+    for (const JobResult& result : results) std::cout << result.diff;
+    std::cout.flush();
+    std::cerr << files_in_words(fixed) << " would change\n";
+    return failed ? kCannot : fixed > 0 ? kFindings : kClean;
+  }
+  if (options.fix) std::cerr << files_in_words(fixed) << " changed\n";
 
   const int level = level_of(options.fail_on);
   bool found = false;

@@ -12,6 +12,8 @@ struct LintOptions {
   std::string fail_on = "warning";  // a severity, never
   std::string color = "auto";       // auto, always, never
   std::string stdin_name;           // of `-`
+  bool fix = false;                 // apply the safe fixes, in the files
+  bool diff = false;                // print what they would change, in place of the findings
 };
 
 // Returns the exit code.

@@ -8,9 +8,13 @@
 
 #include "analysis/snapshot.h"
 #include "app/read_file.h"
+#include "app/unified_diff.h"
+#include "features/features.h"
 
 namespace pm::app {
 namespace {
+
+constexpr int kMaxRounds = 10;
 
 // Why a document that the user named is not checked, and what would change that.
 std::string why_not(const model::Document& document) {
@@ -51,13 +55,35 @@ JobResult run_job(const Job& job) {
     if (job.named) result.remark = "not checked: it is no text in UTF-8";
     return result;
   }
-  const auto source = std::make_shared<const text::Source>(without_mark(std::move(*file.text)));
-  const auto snapshot = analysis::analyze({job.absolute, 0, *format, source, job.configuration->engine, job.configuration->now});
+  const std::string as_read = *file.text;
+  auto source = std::make_shared<const text::Source>(without_mark(std::move(*file.text)));
+  const auto analyse = [&] { return analysis::analyze({job.absolute, 0, *format, source, job.configuration->engine, job.configuration->now}); };
+  auto snapshot = analyse();
   if (!snapshot->document.is_postmortem()) {
     if (job.named) result.remark = why_not(snapshot->document);
     return result;
   }
   result.outcome = Outcome::PostMortem;
+  if (job.fixing != Fixing::No) {
+    const std::string before = source->text();
+    // One fix may make room for the next.
+    for (int round = 0; round < kMaxRounds; ++round) {
+      const auto edits = features::safe_fixes(*snapshot);
+      if (edits.empty()) break;
+      source = std::make_shared<const text::Source>(text::apply_edits(source->text(), edits));
+      snapshot = analyse();
+    }
+    result.fixed = source->text() != before;
+    const std::string mark = as_read.substr(0, as_read.size() - before.size());
+    if (result.fixed && job.fixing == Fixing::Show) result.diff = unified_diff(job.path, before, source->text());
+    if (result.fixed && job.fixing == Fixing::Write) {
+      if (const std::string error = write_file(job.absolute, mark + source->text()); !error.empty()) {
+        result.outcome = Outcome::Unreadable;
+        result.remark = "cannot be written: " + error;
+        return result;
+      }
+    }
+  }
   for (const rules::Finding& finding : snapshot->findings) {
     Diagnostic d = make_diagnostic(job.path, *source, finding.span, finding.severity, finding.rule->id, finding.message);
     for (const rules::Related& related : finding.related) d.notes.push_back({place_of(*source, related.span.begin), related.message});

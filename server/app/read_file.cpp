@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <memory>
 #include <string_view>
 
@@ -57,6 +58,30 @@ FileText read_file(const std::string& path, std::size_t limit) {
 }
 
 FileText read_standard_input(std::size_t limit) { return read_all(stdin, limit); }
+
+std::string write_file(const std::string& path, const std::string& text) {
+  namespace fs = std::filesystem;
+  // Beside it first, so that a full disk does not cost the document; through links, so that they stay.
+  std::error_code error;
+  const fs::path target = fs::canonical(path, error);
+  if (error) return error.message();
+  fs::path fresh = target;
+  fresh += ".postmortem-new";
+  std::FILE* file = std::fopen(fresh.c_str(), "wxb");
+  if (file == nullptr) return std::strerror(errno);
+  const bool written = std::fwrite(text.data(), 1, text.size(), file) == text.size();
+  int cause = errno;
+  const bool closed = std::fclose(file) == 0;
+  if (written && !closed) cause = errno;
+  if (written && closed) {
+    fs::permissions(fresh, fs::status(target, error).permissions(), error);
+    fs::rename(fresh, target, error);
+    if (!error) return {};
+  }
+  const std::string reason = error ? error.message() : std::strerror(cause);
+  std::remove(fresh.c_str());
+  return reason;
+}
 
 std::string without_mark(std::string text) {
   if (std::string_view(text).starts_with("\xEF\xBB\xBF")) text.erase(0, 3);

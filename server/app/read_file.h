@@ -1,4 +1,4 @@
-// Whole files into memory, with a bound. Threads: any.
+// Whole files into memory, with a bound, and back. Threads: any.
 #pragma once
 
 #include <cstddef>
@@ -16,6 +16,9 @@ struct FileText {
 
 FileText read_file(const std::string& path, std::size_t limit);
 FileText read_standard_input(std::size_t limit);
+
+// Puts a text in the place of a file's. What the system says where that fails, else nothing.
+std::string write_file(const std::string& path, const std::string& text);
 
 // Without the byte order mark that some editors put in front of UTF-8.
 std::string without_mark(std::string text);

@@ -86,7 +86,7 @@ int serve(const ServeOptions& options) {
 
   int code = 1;
   {
-    lsp::Server server(std::move(host), {.version = options.version, .client_process = options.client_process});
+    lsp::Server server(std::move(host), {.version = options.version, .client_process = options.client_process, .rule_pages = options.rule_pages});
     transport.start({.receive = [&](std::string_view bytes) { server.receive(bytes); },
                      .end_of_input = [&] { server.end_of_input(); },
                      .tick = [&] { server.tick(); }});

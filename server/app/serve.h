@@ -12,6 +12,7 @@ namespace pm::app {
 struct ServeOptions {
   std::string version = "0";           // of the program
   std::string log_file;                // one line per message; empty: no log
+  std::string rule_pages;              // the folder with the rules' pages; empty: none
   std::int64_t client_process = 0;     // ends when that process is gone; 0: only the one that the client names
   std::function<calendar::Now()> now;  // empty: this machine's clock, in the zone of the configuration
 };

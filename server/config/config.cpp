@@ -41,6 +41,7 @@ constexpr auto kKeys = std::to_array<Key>({
     {"blame", read_blame},
     {"tracker", read_tracker},
     {"process", read_process},
+    {"docs_url", read_docs_url},
     {"diagnostics", read_diagnostics},
 });
 

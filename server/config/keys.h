@@ -38,6 +38,7 @@ void read_language(Reader& reader, const Value& value, settings::Settings& out);
 void read_minimum_whys(Reader& reader, const Value& value, settings::Settings& out);
 void read_include(Reader& reader, const Value& value, settings::Settings& out);
 void read_exclude(Reader& reader, const Value& value, settings::Settings& out);
+void read_docs_url(Reader& reader, const Value& value, settings::Settings& out);
 // process.cpp: the tracker and the review
 void read_tracker(Reader& reader, const Value& value, settings::Settings& out);
 void read_process(Reader& reader, const Value& value, settings::Settings& out);

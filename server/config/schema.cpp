@@ -34,6 +34,7 @@ constexpr auto kTop = std::to_array<SchemaKey>({
     {"exclude", kWords, "globs of files that are none", {}, {}, {}, 0, 0, false},
     {"moments", kMapOfWords, "more words that tell of a moment", {}, {}, kMoments, 0, 0, false},
     {"blame", kMapOfKeys, "what counts as blame", "blame", {}, {}, 0, 0, false},
+    {"docs_url", kWord, "where the rules' pages stand on the web", {}, {}, {}, 0, 0, false},
     {"tracker", kMapOfKeys, "what tickets look like and where they are", "tracker", {}, {}, 0, 0, false},
     {"process", kMapOfKeys, "what is expected of the review", "process", {}, {}, 0, 0, false},
     {"diagnostics", kMapOfKeys, "how a server reports", "diagnostics", {}, {}, 0, 0, true},

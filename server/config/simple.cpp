@@ -127,6 +127,19 @@ void read_minimum_whys(Reader& reader, const Value& value, settings::Settings& o
 void read_include(Reader& reader, const Value& value, settings::Settings& out) { out.include = read_globs(reader, value, "include"); }
 void read_exclude(Reader& reader, const Value& value, settings::Settings& out) { out.exclude = read_globs(reader, value, "exclude"); }
 
+void read_docs_url(Reader& reader, const Value& value, settings::Settings& out) {
+  const auto word = reader.word(value, "`docs_url` is the address of the folder with the rules' pages: `docs_url: https://example.com/rules/`");
+  if (!word) return;
+  const std::size_t host = word->text.find("://");
+  const bool web = text::starts_with_ignoring_case(word->text, "https://") || text::starts_with_ignoring_case(word->text, "http://");
+  const bool plain = std::none_of(word->text.begin(), word->text.end(), [](char c) { return text::is_space(c) || c == '"' || c == '<' || c == '>' || c == '?' || c == '#'; });
+  if (!web || !plain || word->text.size() <= host + 3 || word->text[host + 3] == '/') {
+    reader.wrong_value(word->span, "`docs_url` is the address of a folder that begins with `https://` or `http://`, not `" + word->text + "`");
+    return;
+  }
+  out.docs_url = word->text.ends_with('/') ? word->text : word->text + "/";
+}
+
 void read_diagnostics(Reader& reader, const Value& value, settings::Settings&) {
   // How long to wait is the server's business; here it is only checked.
   const auto entries = reader.entries(value, "`diagnostics` holds `delay`: `diagnostics: {delay: 200}`");

@@ -1,7 +1,10 @@
-// What can be done at a place: fixes of findings, the template, missing sections, all safe fixes at once.
+// What can be done at a place: fixes of findings, one by one and all of a kind; the template, missing sections; rewritings; all
+// safe fixes at once; and last, comments that silence.
 #include <algorithm>
 
 #include "features/features.h"
+#include "features/refactor/refactor.h"
+#include "rules/suppressions.h"
 #include "templates/templates.h"
 #include "text/strings.h"
 #include "vocabulary/ids.h"
@@ -15,12 +18,16 @@ using vocabulary::SectionId;
 
 constexpr std::string_view kQuickFix = "quickfix";
 constexpr std::string_view kRewrite = "refactor.rewrite";
+constexpr std::string_view kExtract = "refactor.extract";
 constexpr std::string_view kSource = "source";
 constexpr std::string_view kFixAll = "source.fixAll.postmortem";
 
 // A selection of a whole document offers the fixes of its first findings.
 constexpr std::size_t kMaxFindings = 20;
-constexpr std::size_t kMaxFixes = 40;
+constexpr std::size_t kMaxFixes = 36;
+constexpr std::size_t kMaxKinds = 3;         // offered to be fixed as a whole
+constexpr std::size_t kMaxOfKind = 200;
+constexpr std::size_t kMaxSilenced = 4;      // findings that comments are offered for
 // Without being asked for it by name, all safe fixes are worked out for documents of so many findings only.
 constexpr std::size_t kMaxFindingsUnasked = 200;
 
@@ -38,6 +45,25 @@ bool overlaps(const TextEdit& a, const TextEdit& b) {
                                 (b.span.empty() && a.span.begin < b.span.begin && b.span.begin < a.span.end);
 }
 
+// Takes a fix as a whole, or not at all where it meets another. `edits` stay in order.
+bool take(std::vector<TextEdit>& edits, const std::vector<TextEdit>& more) {
+  const auto place = [&](const TextEdit& edit) {
+    return std::partition_point(edits.begin(), edits.end(), [&](const TextEdit& e) { return e.span < edit.span; });
+  };
+  for (const TextEdit& edit : more) {
+    const auto at = place(edit);
+    if (at != edits.end() && overlaps(*at, edit)) return false;
+    if (at != edits.begin() && overlaps(*(at - 1), edit)) return false;
+  }
+  for (const TextEdit& edit : more) edits.insert(place(edit), edit);
+  return true;
+}
+
+// Words that blame have no safe fix, and no common one: what they should say is the writer's to decide.
+bool is_fixed_one_by_one(const Finding& finding) {
+  return finding.rule == nullptr || finding.rule->fixes == nullptr || finding.rule->id.starts_with("blame/");
+}
+
 class Actions {
  public:
   Actions(const Snapshot& snapshot, Span span, const std::vector<std::string>& only)
@@ -49,7 +75,9 @@ class Actions {
     if (!d_.is_postmortem()) return std::move(out_);
     if (wants(only_, kQuickFix)) quick_fixes();
     insert_missing_sections();
+    if (wants(only_, kRewrite) || wants(only_, kExtract)) rewritings();
     fix_all();
+    if (wants(only_, kQuickFix)) silence();
     return std::move(out_);
   }
 
@@ -82,7 +110,7 @@ class Actions {
     for (std::size_t i = 0; i < s_.findings.size() && at.size() < kMaxFindings; ++i) {
       const Finding& finding = s_.findings[i];
       if (finding.span.begin > line.end) break;
-      if (finding.rule == nullptr || finding.rule->fixes == nullptr) continue;
+      if (finding.rule == nullptr) continue;
       if (finding.span.overlaps(span_) || finding.span.touches(span_.begin) || span_.contains(finding.span)) at.push_back(i);
       else if (span_.empty() && finding.span.begin <= line.end && finding.span.end >= line.begin && on_line.size() < kMaxFindings) on_line.push_back(i);
     }
@@ -90,12 +118,56 @@ class Actions {
   }
 
   void quick_fixes() {
-    for (const std::size_t index : findings_at()) {
+    const std::vector<std::size_t> here = findings_at();
+    for (const std::size_t index : here) {
       for (rules::Fix& fix : s_.engine->fixes(d_, s_.now, s_.findings[index])) {
-        if (out_.size() >= kMaxFixes) return;
+        if (out_.size() >= kMaxFixes) break;
         add({std::move(fix.title), std::string(kQuickFix), fix.preferred, index, std::move(fix.edits)});
       }
     }
+    std::vector<const rules::Rule*> told;
+    for (const std::size_t index : here) {
+      const rules::Rule* rule = s_.findings[index].rule;
+      if (told.size() >= kMaxKinds || std::find(told.begin(), told.end(), rule) != told.end()) continue;
+      told.push_back(rule);
+      fix_all_of(*rule, index);
+    }
+  }
+
+  // What a writer would nearly always take, for all findings of one rule.
+  void fix_all_of(const rules::Rule& rule, std::size_t index) {
+    if (is_fixed_one_by_one(s_.findings[index])) return;
+    std::vector<TextEdit> edits;
+    std::size_t looked_at = 0, fixed = 0;
+    for (const Finding& finding : s_.findings) {
+      if (finding.rule != &rule) continue;
+      if (++looked_at > kMaxOfKind) return;
+      for (const rules::Fix& fix : s_.engine->fixes(d_, s_.now, finding)) {
+        if (!fix.preferred) continue;
+        fixed += take(edits, fix.edits);
+        break;
+      }
+    }
+    if (fixed > 1) add({"Fix all " + std::to_string(fixed) + " of " + std::string(rule.id) + " in this file", std::string(kQuickFix), false, index, std::move(edits)});
+  }
+
+  void rewritings() {
+    Rewritings found;
+    for (auto* rewrite : {rewrite_actions, rewrite_timeline, rewrite_due_date, rewrite_causes}) rewrite(s_, span_, found);
+    for (Rewriting& one : found)
+      if (wants(only_, one.kind)) add({std::move(one.title), std::move(one.kind), false, std::nullopt, std::move(one.edits)});
+  }
+
+  void silence() {
+    std::vector<std::size_t> here = findings_at();
+    std::erase_if(here, [&](std::size_t index) { return s_.findings[index].rule->id == "suppression/unused"; });
+    if (here.empty()) return;
+    if (here.size() > kMaxSilenced) here.resize(kMaxSilenced);
+    const rules::SuppressionWriter writer(d_);
+    for (const std::size_t index : here)
+      add({"Suppress " + std::string(s_.findings[index].rule->id) + " here", std::string(kQuickFix), false, index, writer.here(s_.findings[index])});
+    for (const std::size_t index : here)
+      add({"Suppress " + std::string(s_.findings[index].rule->id) + " in this file", std::string(kQuickFix), false, index, writer.in_file(s_.findings[index])});
   }
 
   void insert_missing_sections() {
@@ -111,30 +183,7 @@ class Actions {
 
   void fix_all() {
     if (!wants(only_, kFixAll) || (only_.empty() && s_.findings.size() > kMaxFindingsUnasked)) return;
-    std::vector<TextEdit> edits;   // sorted by place
-    for (const Finding& finding : s_.findings) {
-      // Words that blame have no safe fix: what they should say is the writer's to decide.
-      if (finding.rule == nullptr || finding.rule->fixes == nullptr || finding.rule->id.starts_with("blame/")) continue;
-      for (const rules::Fix& fix : s_.engine->fixes(d_, s_.now, finding)) {
-        if (!fix.safe) continue;
-        if (take(edits, fix.edits)) break;
-      }
-    }
-    add({"Fix all safe problems", std::string(kFixAll), false, std::nullopt, std::move(edits)});
-  }
-
-  // Takes a fix as a whole, or not at all where it meets another.
-  static bool take(std::vector<TextEdit>& edits, const std::vector<TextEdit>& more) {
-    const auto place = [&](const TextEdit& edit) {
-      return std::partition_point(edits.begin(), edits.end(), [&](const TextEdit& e) { return e.span < edit.span; });
-    };
-    for (const TextEdit& edit : more) {
-      const auto at = place(edit);
-      if (at != edits.end() && overlaps(*at, edit)) return false;
-      if (at != edits.begin() && overlaps(*(at - 1), edit)) return false;
-    }
-    for (const TextEdit& edit : more) edits.insert(place(edit), edit);
-    return true;
+    add({"Fix all safe problems", std::string(kFixAll), false, std::nullopt, safe_fixes(s_)});
   }
 
   const Snapshot& s_;
@@ -145,6 +194,16 @@ class Actions {
 };
 
 }  // namespace
+
+std::vector<TextEdit> safe_fixes(const Snapshot& snapshot) {
+  std::vector<TextEdit> edits;
+  for (const Finding& finding : snapshot.findings) {
+    if (is_fixed_one_by_one(finding)) continue;
+    for (const rules::Fix& fix : snapshot.engine->fixes(snapshot.document, snapshot.now, finding))
+      if (fix.safe && take(edits, fix.edits)) break;
+  }
+  return edits;
+}
 
 std::vector<CodeAction> code_actions(const Snapshot& snapshot, Span span, const std::vector<std::string>& only) {
   span.end = std::min(span.end, snapshot.source->size());

@@ -51,6 +51,8 @@ struct CodeAction {
   std::optional<std::size_t> finding;   // index into Snapshot::findings
   std::vector<TextEdit> edits;
 };
+// All safe fixes of the document that do not meet one another; in order, not overlapping.
+std::vector<TextEdit> safe_fixes(const Snapshot& snapshot);
 // The actions at a span (a cursor is an empty span); `only` as in the protocol: empty means all kinds.
 std::vector<CodeAction> code_actions(const Snapshot& snapshot, Span span, const std::vector<std::string>& only);
 

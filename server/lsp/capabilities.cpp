@@ -54,6 +54,11 @@ ClientCapabilities ClientCapabilities::read(const Json& capabilities) {
       part(document, out.diagnostics.pull ? "diagnostic" : "publishDiagnostics").flag("relatedInformation") ||
       part(document, "publishDiagnostics").flag("relatedInformation");
 
+  const Params told = part(document, out.diagnostics.pull ? "diagnostic" : "publishDiagnostics");
+  const Params published = part(document, "publishDiagnostics");
+  out.diagnostics.code_description = told.flag("codeDescriptionSupport") || published.flag("codeDescriptionSupport");
+  out.diagnostics.tags = kinds(told.object("tagSupport"), 0) | kinds(published.object("tagSupport"), 0);
+
   const Params completion = part(document, "completion");
   const Params item = part(completion, "completionItem");
   out.completion.snippets = item.flag("snippetSupport");

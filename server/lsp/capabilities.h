@@ -6,6 +6,7 @@
 #include <bitset>
 #include <cstdint>
 #include <memory>
+#include <string>
 
 #include "lsp/convert.h"
 #include "lsp/json.h"
@@ -30,6 +31,8 @@ struct ClientCapabilities {
     bool version = false;
     bool related = false;
     bool pull = false;
+    bool code_description = false;
+    std::bitset<64> tags;
   } diagnostics;
 
   struct {
@@ -56,6 +59,9 @@ struct ClientCapabilities {
   } folding;
 
   bool hover_markdown = false;
+
+  // Not the client's word but the session's: the URI of the folder with the rules' pages, with a `/` at the end; empty: none.
+  std::string rule_pages;
 
   static ClientCapabilities read(const Json& capabilities);
 };

@@ -30,6 +30,7 @@ struct Host {
 struct Options {
   std::string version;              // of the program, for serverInfo
   std::int64_t client_process = 0;  // 0: only the one that `initialize` names
+  std::string rule_pages;           // the folder with the rules' pages; empty: there are none here
   int threads = 3;                  // workers; 0 runs everything on the session's thread
 };
 

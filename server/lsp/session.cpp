@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lsp/framing.h"
+#include "lsp/uri.h"
 
 namespace pm::lsp {
 namespace {
@@ -119,7 +120,11 @@ void Session::initialize(const Params& params, Responder&& responder) {
     const std::int64_t id = process->integer();
     if (id > 0 && host_.alive && host_.alive(id)) watched_processes_.push_back(id);
   }
-  if (capabilities) client_ = std::make_shared<const ClientCapabilities>(ClientCapabilities::read(capabilities->json()));
+  if (capabilities) {
+    ClientCapabilities client = ClientCapabilities::read(capabilities->json());
+    if (!options_.rule_pages.empty()) client.rule_pages = file_uri(options_.rule_pages) + "/";
+    client_ = std::make_shared<const ClientCapabilities>(std::move(client));
+  }
   if (options) take_settings(options->object("postmortem").value_or(*options).json());
   phase_ = Phase::Running;
   responder.result({{"capabilities", server_capabilities(*client_)},

@@ -92,6 +92,8 @@ bool file_says_so(std::string_view path) {
 std::optional<bool> opted(const Document& d) {
   for (const Span comment : d.comments) {
     const std::string words = text::lower(d.source->slice(comment));
+    // `postmortem-disable-line …: reason` is about a rule, whatever its reason says.
+    if (std::string_view(words).substr(std::min(words.find_first_not_of("<!-# \t"), words.size())).starts_with("postmortem-")) continue;
     for (const std::string_view key : {"postmortem:", "post-mortem:"}) {
       const std::size_t at = words.find(key);
       if (at == std::string::npos) continue;

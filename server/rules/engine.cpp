@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "rules/registry.h"
+#include "rules/suppressions.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -158,6 +159,8 @@ std::string key_of(const prose::Passage& passage) {
   return key;
 }
 
+bool is_about_suppressions(const Rule& rule) { return rule.id.starts_with("suppression/"); }
+
 bool is_blame(const Rule& rule) { return rule.id.starts_with("blame/"); }
 
 // Rules that speak of the same words as a blame rule may: there the blame rule knows better.
@@ -280,7 +283,40 @@ std::vector<BlameHit> blame_hits(const Document& document, const settings::Setti
   return hits;
 }
 
+void sort(std::vector<Finding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return std::tuple(a.span.begin, a.span.end, a.rule->id) < std::tuple(b.span.begin, b.span.end, b.rule->id);
+  });
+}
+
+void drop_silenced(const Document& document, Suppressions& suppressions, std::vector<Finding>& findings) {
+  const std::vector<bool> silenced = suppressions.silenced(document, findings);
+  std::size_t at = 0;
+  std::erase_if(findings, [&](const Finding&) { return silenced[at++]; });
+}
+
 }  // namespace
+
+// Takes out what comments silence, and adds what there is to say about the comments.
+void Engine::suppress(const Document& document, calendar::Now now, std::vector<Finding>& findings) const {
+  Suppressions suppressions(document);
+  if (suppressions.all().empty()) return drop_doubles(document, findings);
+  // A comment is of use even where another finding speaks for the one that it silences.
+  suppressions.silenced(document, findings);
+  drop_doubles(document, findings);
+  drop_silenced(document, suppressions, findings);
+  const std::vector<BlameHit> none;
+  const Context context{document, *settings_, now, none, &suppressions};
+  std::vector<Finding> about;
+  Report report(context, about);
+  for (const Rule* rule : all_rules())
+    if (is_about_suppressions(*rule) && settings_->severity_of(rule->id, rule->severity)) rule->check(context, report);
+  if (about.empty()) return;
+  sort(about);
+  drop_silenced(document, suppressions, about);
+  findings.insert(findings.end(), std::make_move_iterator(about.begin()), std::make_move_iterator(about.end()));
+  sort(findings);
+}
 
 std::vector<Finding> Engine::lint(const Document& document, calendar::Now now, LintState& state,
                                   const std::function<bool()>& cancelled) const {
@@ -291,13 +327,11 @@ std::vector<Finding> Engine::lint(const Document& document, calendar::Now now, L
   Report report(context, findings);
   for (const Rule* rule : all_rules()) {
     if (cancelled && cancelled()) return findings;
-    if (settings_->severity_of(rule->id, rule->severity)) rule->check(context, report);
+    if (!is_about_suppressions(*rule) && settings_->severity_of(rule->id, rule->severity)) rule->check(context, report);
   }
   std::erase_if(findings, [&](const Finding& f) { return hidden_by_broken_region(document, f); });
-  drop_doubles(document, findings);
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-    return std::tuple(a.span.begin, a.span.end, a.rule->id) < std::tuple(b.span.begin, b.span.end, b.rule->id);
-  });
+  sort(findings);
+  suppress(document, now, findings);
   return findings;
 }
 

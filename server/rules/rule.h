@@ -59,11 +59,14 @@ struct BlameHit {
   int block = -1;               // index into Document::blocks
 };
 
+class Suppressions;
+
 struct Context {
   const Document& document;
   const settings::Settings& settings;
   calendar::Now now;
   const std::vector<BlameHit>& blame;
+  const Suppressions* suppressions = nullptr;   // for the rules about them, which run last
 };
 
 // Collects what a rule finds; decides the severity by the settings and drops what is switched off.

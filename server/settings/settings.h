@@ -113,6 +113,7 @@ struct Settings {
   std::vector<std::string> include;         // globs of files that are post-mortems, relative to the configuration's folder
   std::vector<std::string> exclude;
   YamlCheck yaml_check = nullptr;           // nullptr: syntax is not told of
+  std::string docs_url;                     // where the rules' pages stand, with a `/` at the end; empty: those beside the program
   std::string folder;                       // where the configuration stands, for the globs; empty: none
 
   const Person* person(std::string_view handle_or_name) const;  // with or without `@`, case ignored

@@ -118,7 +118,7 @@ test('explain prints the page of every rule', () => {
   const { rules } = json(run(['rules', '--format', 'json']));
   assert.ok(rules.length >= 40, `${rules.length}`);
   for (const rule of rules) {
-    assert.deepEqual(Object.keys(rule), ['id', 'severity', 'summary']);
+    assert.deepEqual(Object.keys(rule), ['id', 'severity', 'summary', 'formats', 'fix', 'needsConfiguration']);
     const page = run(['explain', rule.id]);
     assert.equal(page.code, 0, rule.id);
     assert.ok(page.out.includes(rule.id), rule.id);

@@ -23,6 +23,7 @@
 #include "model/adapters.h"
 #include "rules/engine.h"
 #include "rules/registry.h"
+#include "rules/suppressions.h"
 #include "text/source.h"
 #include "text/strings.h"
 
@@ -270,6 +271,43 @@ TEST_CASE("The examples of every page hold", "[rules]") {
           }
       } else {
         FAIL("unknown kind of example: " << example.kind);
+      }
+    }
+  }
+}
+
+TEST_CASE("Every finding of every bad example can be silenced where it stands, and in its file", "[rules]") {
+  for (const Rule* rule : pm::rules::all_rules()) {
+    auto settings = std::make_shared<const pm::settings::Settings>();
+    for (const Example& example : examples_of(pm::rules::page_of(*rule))) {
+      if (example.kind == "config") settings = std::make_shared<const pm::settings::Settings>(pm::config::read(example.text).settings);
+      if (example.kind != "bad") continue;
+      const Bench bench(example, settings);
+      const Linted before = bench.lint(example.text);
+      const Counts was = counts_of(before.findings);
+      const pm::rules::SuppressionWriter writer(*before.document);
+      for (const Finding& finding : before.findings) {
+        if (finding.rule->id == "suppression/unused") continue;
+        for (const bool whole : {false, true}) {
+          const auto edits = whole ? writer.in_file(finding) : writer.here(finding);
+          if (edits.empty() && !whole) continue;
+          const std::string text = text::apply_edits(example.text, edits);
+          const Linted after = bench.lint(text);
+          INFO(rule->id << ", example in line " << example.line << ", " << finding.rule->id << (whole ? " in the file" : "") << ":\n"
+                        << text << "\nfindings then:\n" << listed(after));
+          for (const auto& [id, count] : counts_of(after.findings)) {
+            const auto known = was.find(id);
+            INFO(id);
+            const int most = known == was.end() ? 0 : known->second;
+            CHECK(count <= (id != finding.rule->id ? most : whole ? 0 : most - 1));
+          }
+          // The document is understood as before.
+          CHECK(after.document->sections.size() == before.document->sections.size());
+          CHECK(after.document->timeline.size() == before.document->timeline.size());
+          CHECK(after.document->action_items.size() == before.document->action_items.size());
+          CHECK(after.document->root_cause.whys.size() == before.document->root_cause.whys.size());
+          CHECK(after.document->fields.size() == before.document->fields.size());
+        }
       }
     }
   }

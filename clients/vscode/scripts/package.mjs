@@ -40,6 +40,8 @@ if (fs.existsSync(zones)) fs.copyFileSync(zones, path.join(folder, path.basename
 fs.chmodSync(path.join(folder, executable), 0o755);
 
 fs.cpSync(path.join(repository, 'schema'), path.join(folder, 'schema'), { recursive: true });
+// The server links its findings to the rules' pages where it finds them beside itself.
+fs.cpSync(path.join(repository, 'docs', 'rules'), path.join(folder, 'docs', 'rules'), { recursive: true });
 
 tellOfSharedLibraries(server);
 await import('./build.mjs');

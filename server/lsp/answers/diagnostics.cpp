@@ -37,6 +37,16 @@ Json diagnostic(const analysis::Snapshot& snapshot, const rules::Finding& findin
   const text::Source& source = *snapshot.source;
   Json out =
       make(to_range(source, finding.span, client.encoding), severity_of(finding.severity), finding.rule->id, finding.message);
+  const std::string& configured = snapshot.settings().docs_url;
+  const std::string& pages = configured.empty() ? client.rule_pages : configured;
+  if (client.diagnostics.code_description && !pages.empty())
+    out["codeDescription"] = {{"href", pages + std::string(finding.rule->id) + ".md"}};
+  Json tags = Json::array();
+  for (const rules::Tag tag : finding.tags) {
+    const int number = tag == rules::Tag::Unnecessary ? 1 : 2;
+    if (client.diagnostics.tags.test(static_cast<std::size_t>(number))) tags.push_back(number);
+  }
+  if (!tags.empty()) out["tags"] = std::move(tags);
   if (client.diagnostics.related && !finding.related.empty()) {
     Json& related = out["relatedInformation"] = Json::array();
     for (const rules::Related& other : finding.related)

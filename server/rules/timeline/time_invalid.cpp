@@ -113,7 +113,9 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   for (const TimeOfDay time : times) {
     std::string text = calendar::format_time(time);
     if (value->approximate) text = "~" + text;
-    out.push_back({"Change to " + text, {{finding.span, text}}, times.size() == 1, false});
+    // 17:14pm can only mean 17:14: the mark says what the number says.
+    const bool doubled = value->meridiem == syntax::Meridiem::Pm && value->hour > 12 && value->hour == time.hour;
+    out.push_back({"Change to " + text, {{finding.span, text}}, times.size() == 1, times.size() == 1 && doubled});
   }
   return out;
 }
