@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "lsp/convert.h"
+#include "lsp/feature_capabilities.h"
 #include "lsp/json.h"
 
 namespace pm::lsp {
@@ -56,6 +57,8 @@ struct ClientCapabilities {
   } folding;
 
   bool hover_markdown = false;
+
+  FeatureCapabilities features;
 
   static ClientCapabilities read(const Json& capabilities);
 };

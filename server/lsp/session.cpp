@@ -38,18 +38,6 @@ Session::~Session() {
     if (document.lane) document.lane->close();
 }
 
-template <class P>
-void Session::request(const char* method, void (Session::*handler)(const P&, Responder&&)) {
-  endpoint_.on_request(method, [this, handler](const Json& params, Responder&& responder) {
-    (this->*handler)(P::read(Params(params)), std::move(responder));
-  });
-}
-
-template <class P>
-void Session::notification(const char* method, void (Session::*handler)(const P&)) {
-  endpoint_.on_notification(method, [this, handler](const Json& params) { (this->*handler)(P::read(Params(params))); });
-}
-
 void Session::bind() {
   const auto nothing = [](const Json&) {};
   endpoint_.set_gate([this](std::string_view method, bool is_request) { return gate(method, is_request); });
@@ -85,6 +73,7 @@ void Session::bind() {
   request("textDocument/documentSymbol", &Session::document_symbol);
   request("textDocument/foldingRange", &Session::folding_range);
   request("textDocument/diagnostic", &Session::pull_diagnostics);
+  bind_features();
 }
 
 std::optional<RpcError> Session::gate(std::string_view method, bool is_request) const {

@@ -55,6 +55,8 @@ class Session {
     Clock::time_point due{};
     bool told = false;            // something was published
     bool told_something = false;  // and it was not empty
+    Json tokens = Json::array();  // those that the client holds
+    std::string tokens_id;
   };
 
   // session.cpp: lifecycle
@@ -90,7 +92,9 @@ class Session {
 
   // session_requests.cpp
   using Answer = std::function<Json(const Subject&)>;
-  void answer(const std::string& uri, Responder&& responder, Json empty, Answer work);
+  using Finish = std::function<Json(Json result)>;
+  // `work` runs on a worker; `finish`, where there is one, turns its result into the reply on the session's thread.
+  void answer(const std::string& uri, Responder&& responder, Json empty, Answer work, Finish finish = {});
   // Hands a responder to the analysis of a document's newest version.
   void ask(OpenDocument& document, Responder&& responder, std::function<void(Responder&, const Analysis&)> then);
   void hover(const PositionParams& params, Responder&& responder);
@@ -101,6 +105,18 @@ class Session {
   void folding_range(const DocumentParams& params, Responder&& responder);
   void pull_diagnostics(const DiagnosticParams& params, Responder&& responder);
   void cancel(const Params& params);
+
+  // session_features.cpp: what is answered from a snapshot alone
+  void bind_features();
+  template <class P>
+  void document_request(const char* method, Json empty, Json (*work)(const Subject&, const P&));
+  template <class P>
+  void switched_request(const char* method, bool Switches::*on, Json (*work)(const Subject&, const P&));
+  void tokens(const DocumentParams& params, Responder&& responder);
+  void tokens_delta(const TokensDeltaParams& params, Responder&& responder);
+  Json keep_tokens(const std::string& uri, Json data, const std::string& previous);
+  void execute_command(const Params& params, Responder&& responder);
+  void go_to(const std::vector<Params>& arguments);
 
   Host host_;
   Options options_;
@@ -113,7 +129,20 @@ class Session {
   std::vector<std::int64_t> watched_processes_;
   std::map<std::string, OpenDocument> documents_;  // by uri_key
   std::uint64_t next_revision_ = 1;
+  std::uint64_t next_tokens_ = 1;
   std::optional<int> exit_code_;
 };
+
+template <class P>
+void Session::request(const char* method, void (Session::*handler)(const P&, Responder&&)) {
+  endpoint_.on_request(method, [this, handler](const Json& params, Responder&& responder) {
+    (this->*handler)(P::read(Params(params)), std::move(responder));
+  });
+}
+
+template <class P>
+void Session::notification(const char* method, void (Session::*handler)(const P&)) {
+  endpoint_.on_notification(method, [this, handler](const Json& params) { (this->*handler)(P::read(Params(params))); });
+}
 
 }  // namespace pm::lsp

@@ -1,6 +1,7 @@
 // Requests about documents.
 #include <utility>
 
+#include "lsp/answers/navigation.h"
 #include "lsp/session.h"
 
 namespace pm::lsp {
@@ -33,13 +34,13 @@ void Session::ask(OpenDocument& document, Responder&& responder, std::function<v
   });
 }
 
-void Session::answer(const std::string& uri, Responder&& responder, Json empty, Answer work) {
+void Session::answer(const std::string& uri, Responder&& responder, Json empty, Answer work, Finish finish) {
   OpenDocument* document = find(uri);
   if (!document || document->kind != Kind::Candidate) return responder.result(std::move(empty));
   Subject subject{document->uri, document->version, document->revision, nullptr, client_};
   ask(*document, std::move(responder),
-      [this, subject = std::move(subject), empty = std::move(empty), work = std::move(work)](Responder& waiting,
-                                                                                             const Analysis& analysis) mutable {
+      [this, subject = std::move(subject), empty = std::move(empty), work = std::move(work),
+       finish = std::move(finish)](Responder& waiting, const Analysis& analysis) mutable {
         if (!analysis.snapshot) return waiting.result(std::move(empty));
         subject.revision = analysis.revision;
         subject.snapshot = analysis.snapshot;
@@ -49,21 +50,26 @@ void Session::answer(const std::string& uri, Responder&& responder, Json empty, 
           CallPtr call;
           Json result;
           std::string failure;
+          ErrorCode code = ErrorCode::InternalError;
         };
-        auto job = std::make_shared<Job>(Job{std::move(subject), std::move(work), waiting.call(), {}, {}});
+        auto job = std::make_shared<Job>(Job{std::move(subject), std::move(work), waiting.call(), {}, {}, ErrorCode::InternalError});
         auto kept = std::make_shared<Responder>(std::move(waiting));
         scheduler_.submit(
             [job] {
               if (job->call->cancelled()) return;
               try {
                 job->result = job->work(job->subject);
+              } catch (const RequestRefused& refusal) {
+                job->failure = refusal.what();
+                job->code = ErrorCode::RequestFailed;
               } catch (const std::exception& problem) {
                 job->failure = problem.what();
               }
             },
-            [job, kept] {
-              if (!job->failure.empty()) return kept->error(ErrorCode::InternalError, job->failure);
-              kept->result(std::move(job->result));
+            [job, kept, finish] {
+              if (!job->failure.empty()) return kept->error(job->code, job->failure);
+              if (job->call->cancelled()) return;
+              kept->result(finish ? finish(std::move(job->result)) : std::move(job->result));
             });
       });
 }

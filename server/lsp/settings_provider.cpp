@@ -11,7 +11,7 @@ constexpr std::array<std::string_view, 3> kOwnerPlaces{"/CODEOWNERS", "/.github/
 constexpr std::size_t kMaxConfiguration = std::size_t{1} << 20;
 constexpr std::size_t kMaxEngines = 16;
 // Members of the section that are for the client or for this layer, not for the configuration.
-constexpr std::array<const char*, 3> kNotConfiguration{"diagnostics", "server", "trace"};
+constexpr std::array<const char*, 6> kNotConfiguration{"diagnostics", "server", "trace", "inlayHints", "codeLens", "semanticTokens"};
 
 std::string_view name_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
@@ -40,6 +40,20 @@ std::chrono::milliseconds delay_of(const Json& section) {
   return std::chrono::milliseconds(std::min<std::uint64_t>(delay->get<std::uint64_t>(), 10'000));
 }
 
+// `name: false` and `name: {member: false}` switch off.
+bool is_on(const Json& section, const char* name, const char* member) {
+  if (!section.is_object()) return true;
+  const auto part = section.find(name);
+  if (part == section.end()) return true;
+  if (part->is_boolean()) return part->get<bool>();
+  return !part->is_object() || part->value(member, Json(true)) != false;
+}
+
+Switches switches_of(const Json& section) {
+  return {is_on(section, "inlayHints", "enabled"), is_on(section, "codeLens", "enabled"), is_on(section, "semanticTokens", "enabled"),
+          is_on(section, "diagnostics", "workspace")};
+}
+
 }  // namespace
 
 bool SettingsProvider::is_configuration(std::string_view path) { return name_of(path) == config::kFileName; }
@@ -47,6 +61,7 @@ bool SettingsProvider::is_code_owners(std::string_view path) { return name_of(pa
 
 void SettingsProvider::set_client_settings(const Json& section) {
   delay_ = delay_of(section);
+  switches_ = switches_of(section);
   const Json kept = without_empty(section);
   std::string text = kept.empty() ? std::string() : print_json(kept);
   if (text == client_text_) return;

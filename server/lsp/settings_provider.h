@@ -22,6 +22,15 @@ namespace pm::lsp {
 
 using EnginePtr = std::shared_ptr<const rules::Engine>;
 
+// What a client's settings switch off.
+struct Switches {
+  bool hints = true;        // inlayHints.enabled
+  bool lenses = true;       // codeLens.enabled
+  bool tokens = true;       // semanticTokens.enabled
+  bool workspace = true;    // diagnostics.workspace: files that are not open
+  friend bool operator==(const Switches&, const Switches&) = default;
+};
+
 class SettingsProvider {
  public:
   explicit SettingsProvider(Files& files, std::shared_ptr<const calendar::Zones> zones = nullptr)
@@ -33,6 +42,8 @@ class SettingsProvider {
   const std::vector<std::string>& client_problems() const { return client_problems_; }
   // How long to wait after an edit before its diagnostics are shown: `diagnostics.delay` of the client's settings, in ms.
   std::chrono::milliseconds diagnostics_delay() const { return delay_; }
+
+  const Switches& switches() const { return switches_; }
 
   // `path` may be empty: a document that is no file has the client's settings alone.
   EnginePtr engine_for(const std::string& path);
@@ -61,6 +72,7 @@ class SettingsProvider {
   std::uint64_t next_serial_ = 1;
   std::vector<std::string> client_problems_;
   std::chrono::milliseconds delay_{0};
+  Switches switches_;
 };
 
 }  // namespace pm::lsp
