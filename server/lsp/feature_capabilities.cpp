@@ -60,7 +60,6 @@ FeatureCapabilities FeatureCapabilities::read(const Json& capabilities) {
   out.progress = window.flag("workDoneProgress");
   const Params watched = part(workspace, "didChangeWatchedFiles");
   out.register_documents = watched.flag("dynamicRegistration");
-  out.relative_patterns = watched.flag("relativePatternSupport");
   const Params operations = part(workspace, "fileOperations");
   out.did_rename_files = operations.flag("didRename");
   out.did_delete_files = operations.flag("didDelete");
@@ -72,7 +71,6 @@ FeatureCapabilities FeatureCapabilities::read(const Json& capabilities) {
   const Params item = part(completion, "completionItem");
   out.insert_replace = item.flag("insertReplaceSupport");
   out.resolve_documentation = holds(part(item, "resolveSupport").strings("properties"), "documentation");
-  out.default_data = holds(part(completion, "completionList").strings("itemDefaults"), "data");
   return out;
 }
 
@@ -95,7 +93,10 @@ void FeatureCapabilities::announce(Json& server) const {
   server["documentFormattingProvider"] = true;
   server["documentRangeFormattingProvider"] = true;
   server["documentOnTypeFormattingProvider"] = {{"firstTriggerCharacter", "\n"}};
-  server["executeCommandProvider"] = {{"commands", Json::array({kGoToCommand})}};
+  server["executeCommandProvider"] = {{"commands", Json::array({kReportCommand, kGoToCommand})}};
+  server["completionProvider"]["resolveProvider"] = resolve_documentation;
+  server["workspaceSymbolProvider"] = true;
+  if (server.contains("diagnosticProvider")) server["diagnosticProvider"]["workspaceDiagnostics"] = true;
   if (const Json types = token_legend(*this); tokens && !types.empty()) {
     Json full = true;
     if (tokens_delta) full = {{"delta", true}};

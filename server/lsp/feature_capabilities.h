@@ -13,14 +13,12 @@ namespace pm::lsp {
 struct FeatureCapabilities {
   bool link_tooltips = false;
   bool rename_prepare = false;
-  bool rename_default = false;       // prepareRename may answer with a placeholder
   bool tokens = false;               // knows semantic tokens with relative positions
   bool tokens_delta = false;
   std::vector<std::string> token_types;  // of the legend, by features::TokenKind; those that the client lacks are empty
   bool show_document = false;
   bool progress = false;             // the server may begin a progress of its own
   bool register_documents = false;   // watchers for the workspace's documents
-  bool relative_patterns = false;
   bool did_rename_files = false;
   bool did_delete_files = false;
   bool lens_refresh = false;
@@ -28,7 +26,6 @@ struct FeatureCapabilities {
   bool token_refresh = false;
   bool insert_replace = false;       // completion
   bool resolve_documentation = false;
-  bool default_data = false;         // completionList.itemDefaults
 
   static FeatureCapabilities read(const Json& capabilities);
   // Adds what the server can do to its capabilities.

@@ -10,6 +10,7 @@
 #include "calendar/calendar.h"
 #include "calendar/zones.h"
 #include "lsp/files.h"
+#include "lsp/log_level.h"
 
 namespace pm::lsp {
 
@@ -30,6 +31,7 @@ struct Host {
 struct Options {
   std::string version;              // of the program, for serverInfo
   std::int64_t client_process = 0;  // 0: only the one that `initialize` names
+  LogLevel log_level = LogLevel::Info;
   int threads = 3;                  // workers; 0 runs everything on the session's thread
 };
 
