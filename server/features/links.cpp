@@ -29,9 +29,17 @@ bool is_plain(std::string_view target) {
   return std::none_of(target.begin(), target.end(), [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F; });
 }
 
+// The tracker's address with `{ticket}` in it, where the settings have one.
+template <class Settings>
+std::string_view tracker_of(const Settings& settings) {
+  if constexpr (requires { settings.tracker.url; }) return settings.tracker.url;
+  return {};
+}
+
 class Collector {
  public:
-  explicit Collector(const Snapshot& snapshot) : d_(snapshot.document), text_(snapshot.source->text()) {}
+  explicit Collector(const Snapshot& snapshot)
+      : d_(snapshot.document), text_(snapshot.source->text()), tracker_(tracker_of(snapshot.settings())) {}
 
   std::vector<Link> run() {
     if (d_.format == model::Format::Markdown) definitions();
@@ -41,6 +49,7 @@ class Collector {
     for (const model::Field& field : d_.fields)
       if (field.origin == model::FieldOrigin::FrontMatter && is_url(text::slice(text_, field.value)))
         add(field.value, text::slice(text_, field.value));
+    for (const model::ActionItem& item : d_.action_items) ticket(item.ticket);
     std::stable_sort(out_.begin(), out_.end(), [](const Link& a, const Link& b) { return a.span < b.span; });
     std::vector<Link> apart;
     for (Link& link : out_)
@@ -67,6 +76,16 @@ class Collector {
     } else {
       add(span, words);
     }
+  }
+
+  void ticket(Span span) {
+    constexpr std::string_view kPlace = "{ticket}";
+    const std::size_t place = tracker_.find(kPlace);
+    if (span.empty() || place == std::string_view::npos) return;
+    std::string target(tracker_.substr(0, place));
+    for (const char c : text::slice(text_, span))
+      if (text::is_word(c) || c == '-' || c == '.') target += c;
+    add(span, target + std::string(tracker_.substr(place + kPlace.size())));
   }
 
   // The target behind `](`, without its title.
@@ -133,6 +152,7 @@ class Collector {
 
   const Document& d_;
   std::string_view text_;
+  std::string_view tracker_;
   std::map<std::string, std::string_view> definitions_;
   std::vector<std::string> slugs_;
   std::vector<Link> out_;

@@ -98,12 +98,12 @@ class Finder {
       if (!span || span->size() < 2 || is_foreign(d_, span->begin + 1)) return false;
       handle = std::string(text::slice(text_, {span->begin + 1, span->end}));
     }
+    if (handle.empty() && name.find(' ') == std::string::npos) handle = name;  // "sarah" is @sarah
     if (const settings::Person* person = s_.settings().person(handle.empty() ? name : handle)) {
       if (handle.empty()) handle = person->handle;
       if (name.empty()) name = person->name;
     }
     out_.kind = MentionKind::Owner;
-    std::size_t before = 0;
     if (!handle.empty())
       words("@" + handle, true, [&](Span span, const Block&, bool code) {
         if (!code && handle_at(text_, span.begin + 1) == span) add(span);
@@ -115,7 +115,7 @@ class Finder {
       });
     for (const model::ActionItem& item : d_.action_items)
       for (const model::Owner& owner : item.owners)
-        if (text::equal_ignoring_case(owner.name, owner.handle || name.empty() ? handle : name)) add(owner.span);
+        if (text::equal_ignoring_case(owner.name, handle) || (!name.empty() && text::equal_ignoring_case(owner.name, name))) add(owner.span);
     for (const model::Field& field : d_.fields)
       if (field.origin == model::FieldOrigin::FrontMatter && !handle.empty())
         for (Offset at = field.value.begin; at < field.value.end; ++at)
@@ -126,7 +126,7 @@ class Finder {
         place.definition = true;
         break;
       }
-    return out_.places.size() > before;
+    return !out_.places.empty();
   }
 
   // Where people are listed: who wrote it, who was there.

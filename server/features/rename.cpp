@@ -70,18 +70,17 @@ Renaming rename(const Snapshot& snapshot, Offset at, std::string_view new_name) 
     return refused("There is no such heading.");
   }
   Renaming out;
-  const auto is_handle_place = [&](Span span) { return !span.empty() && text[span.begin] == '@'; };
-  if (found->kind == MentionKind::Owner && is_handle_place(found->here)) {
-    if (name.starts_with('@')) name.remove_prefix(1);
-    if (!is_handle(name)) return refused("A handle has letters, digits, - . _ and / only.");
-    for (const Mention& place : found->places)
-      if (is_handle_place(place.span)) out.edits.push_back({{place.span.begin + 1, place.span.end}, std::string(name)});
-    return out;
-  }
+  // The words alone: where there is a sign it stays.
+  const auto words = [&](Span span) { return !span.empty() && text[span.begin] == '@' ? Span{span.begin + 1, span.end} : span; };
+  if (found->kind == MentionKind::Owner && name.starts_with('@')) name.remove_prefix(1);
   if (found->kind == MentionKind::Item && !is_handle(name)) return refused("An id has letters, digits, - . _ and / only.");
-  // People that are written by name keep their handles, and the other way round.
-  for (const Mention& place : found->places)
-    if (!is_handle_place(place.span)) out.edits.push_back({place.span, std::string(name)});
+  const std::string_view old = text::slice(text, words(found->here));
+  for (const Mention& place : found->places) {
+    // People that are written by name keep their handles, and the other way round.
+    if (!text::equal_ignoring_case(text::slice(text, words(place.span)), old)) continue;
+    if (words(place.span) != place.span && !is_handle(name)) return refused("A handle has letters, digits, - . _ and / only.");
+    out.edits.push_back({words(place.span), std::string(name)});
+  }
   return out;
 }
 

@@ -32,7 +32,9 @@ void Inbox::close() {
 
 std::optional<Event> Inbox::take(bool messages) {
   auto next = events_.begin();
-  if (!messages) next = std::find_if(next, events_.end(), [](const Event& e) { return !std::holds_alternative<Message>(e); });
+  // What the client sends stays in its order, its end included.
+  if (!messages && messages_ > 0)
+    next = std::find_if(next, events_.end(), [](const Event& e) { return std::holds_alternative<Tick>(e) || std::holds_alternative<Done>(e); });
   if (next == events_.end()) return std::nullopt;
   Event event = std::move(*next);
   events_.erase(next);

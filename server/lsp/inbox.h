@@ -37,7 +37,7 @@ class Inbox {
   void bound();
   // push() waits no more: nobody will pop.
   void close();
-  // Waits for an event, at most until then; nullopt where the time is up. Without `messages` those of the client stay.
+  // Waits for an event, at most until then; nullopt where the time is up. Without `messages` what comes from the client stays.
   std::optional<Event> pop(std::optional<Clock::time_point> until = {}, bool messages = true);
   std::optional<Event> try_pop();
   // Whether messages of the client wait.

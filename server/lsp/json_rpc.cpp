@@ -1,5 +1,8 @@
 #include "lsp/json_rpc.h"
 
+#include <utility>
+#include <vector>
+
 namespace pm::lsp {
 namespace {
 
@@ -146,6 +149,7 @@ void Endpoint::reply(Call& call, Json body) {
   if (const auto open = open_.find(call.id); open != open_.end() && open->second.lock().get() == &call) open_.erase(open);
   const auto error = body.find("error");
   const bool failed = error != body.end();
+  std::pair<std::string, std::string> traced;
   if (wiring_.log || failed || trace_ != Trace::Off) {
     std::string line = "request " + call.method + " id=" + print_json(call.id);
     if (call.version) line += " version=" + std::to_string(*call.version);
@@ -153,11 +157,12 @@ void Endpoint::reply(Call& call, Json body) {
     if (failed) took += " " + print_json(*error);
     const bool expected = failed && (*error)["code"] == static_cast<int>(ErrorCode::RequestCancelled);
     log(line + " " + took, failed && !expected ? LogLevel::Error : LogLevel::Info);
-    trace(line, took);
+    traced = {std::move(line), std::move(took)};
   }
   body["jsonrpc"] = "2.0";
   body["id"] = call.id;
   send(body);
+  trace(traced.first, traced.second);  // never before the reply: that may be the one to `initialize`
 }
 
 void Endpoint::notify(std::string_view method, Json params) {
@@ -182,6 +187,13 @@ void Endpoint::cancel(const Json& id) {
   const auto found = open_.find(id);
   const CallPtr call = found == open_.end() ? nullptr : found->second.lock();
   if (call) reply(*call, {{"error", error_of(ErrorCode::RequestCancelled, "cancelled")}});
+}
+
+void Endpoint::cancel_all() {
+  std::vector<CallPtr> calls;
+  for (const auto& [id, open] : open_)
+    if (CallPtr call = open.lock()) calls.push_back(std::move(call));
+  for (const CallPtr& call : calls) reply(*call, {{"error", error_of(ErrorCode::RequestCancelled, "the server ends")}});
 }
 
 }  // namespace pm::lsp

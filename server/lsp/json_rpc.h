@@ -106,6 +106,7 @@ class Endpoint {
   void request(std::string_view method, Json params, std::function<void(std::optional<Json>)> done = {});
   // Answers the open request with that id with -32800, if there is one.
   void cancel(const Json& id);
+  void cancel_all();
   void log(std::string_view line, LogLevel level = LogLevel::Info) const;
   // What the client wants to hear of in `$/logTrace`.
   enum class Trace : std::uint8_t { Off, Messages, Verbose };

@@ -41,6 +41,8 @@ Session::~Session() {
   endpoint_.close();
   for (auto& [key, document] : documents_)
     if (document.lane) document.lane->close();
+  workspace_.cancel();
+  scheduler_.stop();  // its answers belong to the endpoint
 }
 
 void Session::bind() {
@@ -54,7 +56,10 @@ void Session::bind() {
     responder.result(nullptr);
   });
   endpoint_.on_notification("initialized", nothing);  // the client is asked for its settings when a document is opened
-  endpoint_.on_notification("exit", [this](const Json&) { end(phase_ == Phase::ShutDown ? 0 : 1); });
+  endpoint_.on_notification("exit", [this](const Json&) {
+    endpoint_.cancel_all();  // a client that asks for the end still reads
+    end(phase_ == Phase::ShutDown ? 0 : 1);
+  });
   endpoint_.on_notification("$/cancelRequest", [this](const Json& params) { cancel(Params(params)); });
   endpoint_.on_notification("$/setTrace", [this](const Json& params) { endpoint_.set_trace(trace_of(Params(params).at("value").string())); });
 

@@ -18,16 +18,20 @@ constexpr std::size_t kBatch = 16;
 
 std::string folder_of(const std::string& path) { return path.substr(0, path.rfind('/')); }
 
-// Reads and analyses a file where it has changed; runs on a worker.
-void look_at(Workspace::File& file, Files& files, const EnginePtr& engine, const calendar::Now& now, const ClientCapabilities& client) {
-  const auto stamp = files.stamp(file.path);
-  if (stamp && *stamp == file.stamp && file.engine == engine && file.today == now.today) return;
+using FilePtr = std::shared_ptr<const Workspace::File>;
+
+// Reads and analyses a file, unless it is as it was; runs on a worker.
+FilePtr look_at(const std::string& path, const FilePtr& known, Files& files, const EnginePtr& engine, const calendar::Now& now,
+                const ClientCapabilities& client) {
+  const auto stamp = files.stamp(path);
+  if (stamp && known && *stamp == known->stamp && known->engine == engine && known->today == now.today) return known;
+  auto made = std::make_shared<Workspace::File>();
+  Workspace::File& file = *made;
+  file.path = path;
+  file.uri = file_uri(path);
   file.stamp = stamp.value_or(FileStamp{});
   file.engine = engine;
   file.today = now.today;
-  file.postmortem = false;
-  file.diagnostics = Json::array();
-  file.symbols.clear();
   const auto format = model::format_of({}, file.path);
   if (stamp && format && stamp->size <= kMaxAnalysed) {
     if (auto text = files.read(file.path); text && text->size() <= kMaxAnalysed) {
@@ -41,12 +45,14 @@ void look_at(Workspace::File& file, Files& files, const EnginePtr& engine, const
     }
   }
   file.result_id = result_id(file.diagnostics);
+  return made;
 }
 
 }  // namespace
 
 struct Workspace::Batch {
-  std::vector<File> files;
+  std::vector<std::string> paths;
+  std::vector<FilePtr> files;  // as they were, then as they are
   std::vector<EnginePtr> engines;
   std::vector<calendar::Now> nows;
 };
@@ -64,7 +70,7 @@ void Workspace::visit(ClientPtr client, Each each, Done done) {
   client_ = std::move(client);
   if (running_) {
     for (std::size_t i = 0; i < next_; ++i)
-      if (const auto known = known_.find(order_[i]); known != known_.end()) each(known->second);
+      if (const auto known = known_.find(order_[i]); known != known_.end()) each(*known->second);
     visitors_.push_back({std::move(each), std::move(done)});
     return;
   }
@@ -115,15 +121,13 @@ void Workspace::step() {
   if (progress_) progress_(next_, order_.size());
   if (next_ >= order_.size()) return end(complete_);
   auto batch = std::make_shared<Batch>();
-  for (std::size_t i = next_; i < order_.size() && batch->files.size() < kBatch; ++i) {
+  for (std::size_t i = next_; i < order_.size() && batch->paths.size() < kBatch; ++i) {
     const std::string& path = order_[i];
-    File file;
-    if (const auto known = known_.find(path); known != known_.end()) file = known->second;
-    file.path = path;
-    file.uri = file_uri(path);
+    const auto known = known_.find(path);
     EnginePtr& engine = engines_[folder_of(path)];
     if (!engine) engine = settings_.engine_for(path);
-    batch->files.push_back(std::move(file));
+    batch->paths.push_back(path);
+    batch->files.push_back(known == known_.end() ? nullptr : known->second);
     batch->engines.push_back(engine);
     batch->nows.push_back(now_(engine->settings()));
   }
@@ -131,18 +135,23 @@ void Workspace::step() {
       [batch, &files = files_, client = client_, stop = stop_] {
         for (std::size_t i = 0; i < batch->files.size() && !stop->load(); ++i) {
           try {
-            look_at(batch->files[i], files, batch->engines[i], batch->nows[i], *client);
+            batch->files[i] = look_at(batch->paths[i], batch->files[i], files, batch->engines[i], batch->nows[i], *client);
           } catch (const std::exception&) {
-            batch->files[i].postmortem = false;  // is not there
+            batch->files[i].reset();  // is not there
           }
         }
       },
       [this, batch, stop = stop_] {
         if (stop->load()) return end(false);
-        for (File& file : batch->files) {
-          const File& kept = known_[file.path] = std::move(file);
+        for (std::size_t i = 0; i < batch->files.size(); ++i) {
           ++next_;
-          for (const Visitor& visitor : visitors_) visitor.each(kept);
+          const FilePtr file = batch->files[i];
+          if (!file) {
+            known_.erase(batch->paths[i]);
+            continue;
+          }
+          known_[batch->paths[i]] = file;
+          for (const Visitor& visitor : visitors_) visitor.each(*file);
         }
         step();
       });

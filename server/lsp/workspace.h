@@ -76,7 +76,8 @@ class Workspace {
   std::function<calendar::Now(const settings::Settings&)> now_;
   ClientPtr client_;
   std::vector<std::string> folders_;
-  std::map<std::string, File> known_;
+  using FilePtr = std::shared_ptr<const File>;
+  std::map<std::string, FilePtr> known_;
   std::vector<std::string> order_;
   std::size_t next_ = 0;
   bool listed_ = false;

@@ -105,6 +105,38 @@ test("renaming: an owner, a service, a heading with the links to it", async () =
   });
 });
 
+test("in YAML the same: an owner by handle and by name alone, services, values' links", async () => {
+  const yaml = "file:///session/postmortem-1.yaml";
+  const values = `title: "Post-mortem: checkout 🔥"
+services: [checkout-api, search]
+authors: ["@sarah"]
+timeline:
+  - time: "14:23"
+    event: "🔥 @alex deploys checkout-api, see https://e.com/x"
+action_items:
+  - what: Add a test for checkout-api
+    owner: "@alex"
+    due: 2026-04-15
+  - what: Add an alert
+    owner: sarah
+    due: 2026-04-15
+`;
+  await withClient({}, async (client) => {
+    const rename = async (found, offset, newName) => {
+      client.open(yaml, values, "yaml");
+      return client.apply(yaml, { edit: await client.request("textDocument/rename", { ...client.at(yaml, found, offset), newName }) });
+    };
+    assert.equal(await rename("@alex dep", 2, "kim"), values.replaceAll("@alex", "@kim"));
+    for (const [found, offset] of [["sarah\n", 2], ["@sarah", 3]]) assert.equal(await rename(found, offset, "@kim"), values.replaceAll("sarah", "kim"));
+    assert.equal(await rename("checkout-api, s", 3, "pay"), values.replaceAll("checkout-api", "pay"));
+    client.open(yaml, values, "yaml");
+    const [link] = await client.request("textDocument/documentLink", { textDocument: { uri: yaml } });
+    assert.deepEqual([slice(values, link.range), link.target], ["https://e.com/x", "https://e.com/x"]);
+    const { range } = await client.request("textDocument/definition", client.at(yaml, "owner: sarah", 8));
+    assert.equal(slice(values, range), "@sarah");
+  });
+});
+
 test("without prepareSupport renaming is announced plainly", async () => {
   assert.ok(!everything.textDocument.rename);
   await withClient({ capabilities: capabilities((c) => (c.textDocument.rename = {})) }, async (client) => assert.equal(client.server.renameProvider, true));

@@ -122,6 +122,31 @@ test("thousands of requests at once: each gets its one reply, in reasonable memo
   });
 });
 
+test("thousands of requests, a shutdown and the end behind them: all are answered, and the end is 0", async () => {
+  const client = await Client.start();
+  client.open(uri, example.repeat(20));
+  const replies = [];
+  for (let i = 0; i < 3000; i++) replies.push(client.request("textDocument/semanticTokens/full", { textDocument: { uri } }));
+  const shutdown = client.request("shutdown");
+  client.notify("exit");
+  client.process.stdin.end();
+  assert.equal(await shutdown, null);
+  const fates = await Promise.allSettled(replies);
+  assert.ok(fates.filter((f) => f.status === "fulfilled").length >= 2000);
+  for (const { status, reason } of fates) assert.ok(status === "fulfilled" || reason.code === -32800, reason?.message);
+  await client.ends(0);
+});
+
+test("an end in the middle of work: no crash, whatever waits", async () => {
+  for (let i = 0; i < 5; i++) {
+    const client = await Client.start();
+    client.open(uri, example.repeat(50));
+    for (let n = 0; n < 40; n++) client.request(n % 2 ? "textDocument/documentSymbol" : "workspace/symbol", n % 2 ? { textDocument: { uri } } : { query: "" }).catch(() => {});
+    client.notify("exit");
+    await client.ends(1);
+  }
+});
+
 test("closed: squiggles go, answers too, and opening again starts over", async () => {
   await withClient({}, async (client) => {
     client.open(uri, example);
@@ -164,6 +189,7 @@ test("trace: nothing unless asked for, then one line per message, more when verb
   await withClient({ trace: "verbose" }, async (client) => {
     await client.request("textDocument/hover", { textDocument: { uri }, position: { line: 0, character: 0 } });
     assert.ok(client.received.some((m) => m.method === "$/logTrace"));
+    assert.match(client.received[0].params.message, /request initialize/);
   });
 });
 

@@ -49,6 +49,15 @@ TEST_CASE("inbox: a message waits where too much is queued, everything else does
   CHECK(std::holds_alternative<Message>(*inbox.pop()));
 }
 
+TEST_CASE("inbox: the end of the input stays behind the messages") {
+  Inbox inbox;
+  inbox.push(of_size(1));
+  inbox.push(EndOfInput{});
+  CHECK_FALSE(inbox.pop(Inbox::Clock::now(), false));
+  CHECK(std::holds_alternative<Message>(*inbox.pop()));
+  CHECK(std::holds_alternative<EndOfInput>(*inbox.pop(Inbox::Clock::now(), false)));
+}
+
 TEST_CASE("inbox: closing lets the reader go") {
   Inbox inbox;
   inbox.bound();
