@@ -5,6 +5,7 @@ build_packages="g++ cmake ninja-build libboost-dev nlohmann-json3-dev libyaml-cp
 editor_packages="neovim"
 # The last line: for the VS Code that the tests drive.
 test_packages="clang libclang-rt-14-dev clang-format
+  emacs-nox elpa-eglot
   debootstrap debian-archive-keyring
   chromium libkrb5-dev ripgrep make python3"
 

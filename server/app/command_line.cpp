@@ -11,8 +11,9 @@
 #include "app/inspect_command.h"
 #include "app/lint_command.h"
 #include "app/new_command.h"
-#include "app/schema_command.h"
+#include "app/report_command.h"
 #include "app/rule_pages.h"
+#include "app/schema_command.h"
 #include "app/serve.h"
 #include "app/version.h"
 
@@ -54,7 +55,16 @@ int run_checked(int argc, char** argv) {
   bool over_stdio = false;
   app.add_flag("--stdio", over_stdio, "Serve over standard input and output (what happens without a command)");
   app.add_option("--clientProcessId", serve_options.client_process, "End when this process has ended")->option_text("N");
-  app.add_option("--log", serve_options.log_file, "Write what the server receives and sends to this file")->option_text("FILE");
+  CLI::Option* socket = app.add_option("--socket", serve_options.socket, "Serve over a connection to this port of this machine, where the client listens")->option_text("PORT");
+  CLI::Option* pipe = app.add_option("--pipe", serve_options.pipe, "Serve over a connection to this local socket, where the client listens")->option_text("PATH");
+  CLI::Option* listen = app.add_option("--listen", serve_options.listen, "Wait for clients at this port of this machine, each with a session of its own; 0 takes any that is free")->option_text("PORT");
+  socket->excludes(pipe)->excludes(listen);
+  pipe->excludes(listen);
+  app.add_option("--log", serve_options.log_file, "Write one line for each message to this file, without the documents' words")->option_text("FILE");
+  std::string log_level = "info";
+  add_choice(&app, "--log-level", log_level, {"error", "info", "debug"}, "What the log holds: failures, all messages, or their sizes too");
+  bool report = false;
+  app.add_flag("--report", report, "Print what a bug report needs and exit");
 
   LintOptions lint_options;
   CLI::App* lint = app.add_subcommand("lint", "Check post-mortems");
@@ -104,6 +114,8 @@ int run_checked(int argc, char** argv) {
     std::cerr << "postmortem-ls: " << *wrong << '\n';
     return kCannot;
   }
+  if (report) return run_report();
+  serve_options.log_level = log_level == "error" ? lsp::LogLevel::Error : log_level == "debug" ? lsp::LogLevel::Debug : lsp::LogLevel::Info;
   if (lint->parsed()) return run_lint(lint_options);
   if (inspect->parsed()) return run_inspect(inspect_options);
   if (create->parsed()) return run_new(new_path);

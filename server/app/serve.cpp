@@ -1,19 +1,22 @@
 #include "app/serve.h"
 
 #include <signal.h>
-#include <sys/stat.h>
 
+#include <atomic>
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <iostream>
+#include <memory>
+#include <mutex>
 #include <optional>
-#include <sstream>
 #include <thread>
+#include <vector>
 
 #include "app/clock.h"
+#include "app/disk_files.h"
+#include "app/transport_socket.h"
 #include "app/transport_stdio.h"
 #include "app/zones.h"
 #include "lsp/server.h"
@@ -23,27 +26,12 @@ namespace {
 
 // How long work that runs may hold up the end of the process.
 constexpr std::chrono::seconds kGrace{1};
-
-class DiskFiles : public lsp::Files {
- public:
-  std::optional<lsp::FileStamp> stamp(const std::string& path) override {
-    struct stat info {};
-    if (::stat(path.c_str(), &info) != 0 || !S_ISREG(info.st_mode)) return std::nullopt;
-    return lsp::FileStamp{info.st_mtim.tv_sec * 1'000'000'000 + info.st_mtim.tv_nsec, static_cast<std::uint64_t>(info.st_size),
-                          info.st_ino};
-  }
-  std::optional<std::string> read(const std::string& path) override {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return std::nullopt;
-    std::ostringstream text;
-    text << file.rdbuf();
-    return std::move(text).str();
-  }
-};
+// Clients that listen to one server at a time: more are turned away.
+constexpr std::size_t kMaxSessions = 64;
 
 bool is_alive(std::int64_t process) { return ::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM; }
 
-// Lines with the time since the start; written at once, so that the last line before a crash is there.
+// Lines with the time since the start; written at once, so that the last line before a crash is there. Any thread.
 class Log {
  public:
   explicit Log(const std::string& path) : file_(std::fopen(path.c_str(), "w")) {}
@@ -54,50 +42,108 @@ class Log {
   Log& operator=(const Log&) = delete;
 
   bool good() const { return file_ != nullptr; }
-  void line(std::string_view text) {
+  // `session`: 0 where there is one alone.
+  void line(std::size_t session, std::string_view text) {
     const auto passed = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun_).count();
-    std::fprintf(file_, "%.6f %.*s\n", passed, static_cast<int>(text.size()), text.data());
+    const std::lock_guard lock(mutex_);
+    std::fprintf(file_, "%.6f ", passed);
+    if (session > 0) std::fprintf(file_, "[%zu] ", session);
+    std::fprintf(file_, "%.*s\n", static_cast<int>(text.size()), text.data());
     std::fflush(file_);
   }
 
  private:
   std::FILE* file_;
+  std::mutex mutex_;
   std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
 };
+
+// One session over one transport, to its end; `over` is called when nothing but work that runs keeps it.
+int serve_session(Transport& transport, const ServeOptions& options, Log* log, std::size_t number, const std::function<void(int)>& over) {
+  DiskFiles files;
+  const auto now = [&](std::string_view time_zone) { return options.now ? options.now() : now_in(time_zone); };
+  lsp::Host host{files, now, [&](std::string_view bytes) { transport.send(bytes); }, {}, is_alive, system_zones()};
+  if (log) host.log = [log, number](std::string_view line) { log->line(number, line); };
+  lsp::Server server(std::move(host), {.version = options.version, .client_process = options.client_process,
+                                            .rule_pages = options.rule_pages, .log_level = options.log_level});
+  transport.start({.receive = [&](std::string_view bytes) { server.receive(bytes); },
+                   .end_of_input = [&] { server.end_of_input(); },
+                   .tick = [&] { server.tick(); }});
+  const int code = server.run();
+  transport.stop();
+  over(code);
+  return code;
+}
+
+int serve_one(Transport& transport, const ServeOptions& options, Log* log) {
+  return serve_session(transport, options, log, 0, [](int code) {
+    std::thread([code] {
+      std::this_thread::sleep_for(kGrace);
+      std::_Exit(code);
+    }).detach();
+  });
+}
+
+int serve_all(std::uint16_t port, const ServeOptions& options, Log* log) {
+  std::string why;
+  Listener listener(port, why);
+  if (listener.port() == 0) {
+    std::cerr << "postmortem-ls: cannot listen at port " << port << ": " << why << '\n';
+    return 2;
+  }
+  std::cout << "postmortem-ls listens at 127.0.0.1:" << listener.port() << std::endl;
+
+  struct Running {
+    std::unique_ptr<Transport> transport;
+    std::atomic<bool> over = false;
+    std::thread thread;
+  };
+  std::vector<std::unique_ptr<Running>> sessions;
+  for (std::size_t number = 1; auto transport = listener.accept(); ++number) {
+    std::erase_if(sessions, [](const auto& one) {
+      if (one->over) one->thread.join();
+      return one->over.load();
+    });
+    if (sessions.size() >= kMaxSessions) continue;  // its end closes the connection
+    auto& running = *sessions.emplace_back(std::make_unique<Running>());
+    running.transport = std::move(transport);
+    running.thread = std::thread([&running, &options, log, number] {
+      serve_session(*running.transport, options, log, number, [](int) {});
+      running.over = true;
+    });
+  }
+  // A signal ends all of them at once: what they hold is the clients'.
+  std::cout.flush();
+  std::_Exit(0);
+}
+
+std::unique_ptr<Transport> transport_for(const ServeOptions& options, std::string& why) {
+  if (options.socket) return connect_tcp(*options.socket, why);
+  if (!options.pipe.empty()) return connect_local(options.pipe, why);
+  return std::make_unique<StdioTransport>();
+}
 
 }  // namespace
 
 int serve(const ServeOptions& options) {
   ::signal(SIGPIPE, SIG_IGN);
-  std::optional<Log> log;
+  std::unique_ptr<Log> log;
   if (!options.log_file.empty()) {
-    log.emplace(options.log_file);
+    log = std::make_unique<Log>(options.log_file);
     if (!log->good()) {
       std::cerr << "postmortem-ls: cannot write " << options.log_file << '\n';
       return 2;
     }
   }
-
-  DiskFiles files;
-  StdioTransport transport;
-  const auto now = [&](std::string_view time_zone) { return options.now ? options.now() : now_in(time_zone); };
-  lsp::Host host{files, now, [&](std::string_view bytes) { transport.send(bytes); }, {}, is_alive, system_zones()};
-  if (log) host.log = [&](std::string_view line) { log->line(line); };
-
-  int code = 1;
-  {
-    lsp::Server server(std::move(host), {.version = options.version, .client_process = options.client_process, .rule_pages = options.rule_pages});
-    transport.start({.receive = [&](std::string_view bytes) { server.receive(bytes); },
-                     .end_of_input = [&] { server.end_of_input(); },
-                     .tick = [&] { server.tick(); }});
-    code = server.run();
-    transport.stop();
-    std::thread([code] {
-      std::this_thread::sleep_for(kGrace);
-      std::_Exit(code);
-    }).detach();
+  if (options.listen) return serve_all(*options.listen, options, log.get());
+  std::string why;
+  const auto transport = transport_for(options, why);
+  if (!transport) {
+    std::cerr << "postmortem-ls: cannot reach the client at " << (options.socket ? "port " + std::to_string(*options.socket) : options.pipe) << ": "
+              << why << '\n';
+    return 2;
   }
-  return code;
+  return serve_one(*transport, options, log.get());
 }
 
 }  // namespace pm::app

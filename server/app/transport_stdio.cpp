@@ -54,7 +54,7 @@ struct StdioTransport::Impl {
   asio::posix::stream_descriptor input{context};
   asio::steady_timer timer{context};
   std::array<char, 65536> buffer;
-  StdioHandlers handlers;
+  TransportHandlers handlers;
   std::atomic<bool> ended = false;
   std::atomic<bool> output_broken = false;
   std::thread reader;
@@ -64,7 +64,7 @@ StdioTransport::StdioTransport() : impl_(std::make_unique<Impl>()) {}
 
 StdioTransport::~StdioTransport() { stop(); }
 
-void StdioTransport::start(StdioHandlers handlers) {
+void StdioTransport::start(TransportHandlers handlers) {
   impl_->handlers = std::move(handlers);
   impl_->reader = std::thread([impl = impl_.get()] {
     boost::system::error_code error;

@@ -1,32 +1,24 @@
 // Standard input and output as the server's transport.
 //
-// A thread of its own reads; send() writes from the server's thread and blocks while the client does not read. Descriptors stay
-// in blocking mode towards their other users: what is set on a terminal or a shared pipe would be seen by them too. Errors: a
-// write that fails (the client is gone) ends the input.
+// Descriptors stay in blocking mode towards their other users: what is set on a terminal or a shared pipe would be seen by them
+// too. Threads and errors: see Transport.
 #pragma once
 
-#include <chrono>
-#include <functional>
 #include <memory>
 #include <string_view>
 
+#include "app/transport.h"
+
 namespace pm::app {
 
-struct StdioHandlers {
-  std::function<void(std::string_view bytes)> receive;  // on the reading thread
-  std::function<void()> end_of_input;                   // once, on the reading thread or in send()
-  std::function<void()> tick;                           // every `interval`, on the reading thread
-  std::chrono::milliseconds interval{2000};
-};
-
-class StdioTransport {
+class StdioTransport : public Transport {
  public:
   StdioTransport();
-  ~StdioTransport();
+  ~StdioTransport() override;
 
-  void start(StdioHandlers handlers);
-  void send(std::string_view bytes);
-  void stop();
+  void start(TransportHandlers handlers) override;
+  void send(std::string_view bytes) override;
+  void stop() override;
 
  private:
   struct Impl;

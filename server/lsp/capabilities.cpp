@@ -83,6 +83,7 @@ ClientCapabilities ClientCapabilities::read(const Json& capabilities) {
     out.folding.limit = static_cast<std::uint32_t>(std::min<std::uint64_t>(limit->get<std::uint64_t>(), UINT32_MAX));
 
   out.hover_markdown = holds(part(document, "hover").strings("contentFormat"), "markdown");
+  out.features = FeatureCapabilities::read(capabilities);
   return out;
 }
 
@@ -105,6 +106,7 @@ Json server_capabilities(const ClientCapabilities& client) {
   if (client.diagnostics.pull)
     out["diagnosticProvider"] = {
         {"identifier", "postmortem"}, {"interFileDependencies", false}, {"workspaceDiagnostics", false}};
+  client.features.announce(out);
   return out;
 }
 

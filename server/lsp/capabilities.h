@@ -9,6 +9,7 @@
 #include <string>
 
 #include "lsp/convert.h"
+#include "lsp/feature_capabilities.h"
 #include "lsp/json.h"
 
 namespace pm::lsp {
@@ -62,6 +63,7 @@ struct ClientCapabilities {
 
   // Not the client's word but the session's: the URI of the folder with the rules' pages, with a `/` at the end; empty: none.
   std::string rule_pages;
+  FeatureCapabilities features;
 
   static ClientCapabilities read(const Json& capabilities);
 };

@@ -10,6 +10,7 @@
 #include "calendar/calendar.h"
 #include "calendar/zones.h"
 #include "lsp/files.h"
+#include "lsp/log_level.h"
 
 namespace pm::lsp {
 
@@ -31,6 +32,7 @@ struct Options {
   std::string version;              // of the program, for serverInfo
   std::int64_t client_process = 0;  // 0: only the one that `initialize` names
   std::string rule_pages;           // the folder with the rules' pages; empty: there are none here
+  LogLevel log_level = LogLevel::Info;
   int threads = 3;                  // workers; 0 runs everything on the session's thread
 };
 

@@ -1,7 +1,12 @@
 #include "lsp/json_rpc.h"
 
+#include <utility>
+#include <vector>
+
 namespace pm::lsp {
 namespace {
+
+constexpr std::size_t kMaxFailures = 20;
 
 bool is_id(const Json& id) { return id.is_string() || id.is_number_integer(); }
 
@@ -21,22 +26,37 @@ void Responder::error(ErrorCode code, std::string_view message) {
 
 Endpoint::Endpoint(Wiring wiring) : wiring_(std::move(wiring)) {}
 
-void Endpoint::log(std::string_view line) const {
-  if (wiring_.log) wiring_.log(line);
+void Endpoint::log(std::string_view line, LogLevel level) const {
+  if (level == LogLevel::Error) {
+    failures_.emplace_back(line.substr(0, 500));
+    if (failures_.size() > kMaxFailures) failures_.pop_front();
+  }
+  if (wiring_.log && level <= wiring_.level) wiring_.log(line);
 }
 
 void Endpoint::send(const Json& message) {
-  if (!closed_) wiring_.send(print_json(message));
+  if (closed_) return;
+  const std::string body = print_json(message);
+  if (wiring_.log && wiring_.level == LogLevel::Debug) log("wrote " + std::to_string(body.size()) + " bytes", LogLevel::Debug);
+  wiring_.send(body);
+}
+
+void Endpoint::trace(const std::string& message, const std::string& more) {
+  if (trace_ == Trace::Off) return;
+  Json params = {{"message", message}};
+  if (trace_ == Trace::Verbose && !more.empty()) params["verbose"] = more;
+  send({{"jsonrpc", "2.0"}, {"method", "$/logTrace"}, {"params", std::move(params)}});
 }
 
 void Endpoint::refuse(const Json& id, ErrorCode code, std::string_view message) {
-  log("refused id=" + print_json(id) + " " + std::to_string(static_cast<int>(code)) + " " + std::string(message));
+  log("refused id=" + print_json(id) + " " + std::to_string(static_cast<int>(code)) + " " + std::string(message), LogLevel::Error);
   send({{"jsonrpc", "2.0"}, {"id", id}, {"error", error_of(code, message)}});
 }
 
 void Endpoint::broken(std::string_view why) { refuse(nullptr, ErrorCode::ParseError, why); }
 
 void Endpoint::receive(std::string body) {
+  if (wiring_.log && wiring_.level == LogLevel::Debug) log("read " + std::to_string(body.size()) + " bytes", LogLevel::Debug);
   const auto parsed = parse_json(std::move(body));
   if (!parsed) return refuse(nullptr, ErrorCode::ParseError, "not JSON, not UTF-8, or nested too deep");
   const Json& message = *parsed;
@@ -86,6 +106,7 @@ void Endpoint::dispatch_request(const std::string& method, const Json& id, const
 void Endpoint::dispatch_notification(const std::string& method, const Json& params) {
   const std::uint64_t begun = wiring_.micros();
   std::string fate;
+  bool failed = false;
   try {
     if (gate_ && gate_(method, false)) {
       fate = " ignored";
@@ -96,14 +117,17 @@ void Endpoint::dispatch_notification(const std::string& method, const Json& para
     }
   } catch (const std::exception& problem) {
     fate = std::string(" failed: ") + problem.what();
+    failed = true;
   }
-  if (!wiring_.log) return;
+  if (!wiring_.log && !failed && trace_ == Trace::Off) return;
   std::string line = "notification " + method;
   if (params.is_object() && params.contains("textDocument") && params["textDocument"].is_object()) {
     const auto version = params["textDocument"].find("version");
     if (version != params["textDocument"].end()) line += " version=" + print_json(*version);
   }
-  log(line + " " + std::to_string(wiring_.micros() - begun) + "us" + fate);
+  const std::string took = std::to_string(wiring_.micros() - begun) + "us" + fate;
+  log(line + " " + took, failed ? LogLevel::Error : LogLevel::Info);
+  trace(line, took);
 }
 
 void Endpoint::dispatch_response(const Json& message) {
@@ -124,16 +148,21 @@ void Endpoint::reply(Call& call, Json body) {
   if (call.answered.exchange(true)) return;
   if (const auto open = open_.find(call.id); open != open_.end() && open->second.lock().get() == &call) open_.erase(open);
   const auto error = body.find("error");
-  if (wiring_.log) {
+  const bool failed = error != body.end();
+  std::pair<std::string, std::string> traced;
+  if (wiring_.log || failed || trace_ != Trace::Off) {
     std::string line = "request " + call.method + " id=" + print_json(call.id);
     if (call.version) line += " version=" + std::to_string(*call.version);
-    line += " " + std::to_string(wiring_.micros() - call.begun) + "us";
-    if (error != body.end()) line += " " + print_json(*error);
-    log(line);
+    std::string took = std::to_string(wiring_.micros() - call.begun) + "us";
+    if (failed) took += " " + print_json(*error);
+    const bool expected = failed && (*error)["code"] == static_cast<int>(ErrorCode::RequestCancelled);
+    log(line + " " + took, failed && !expected ? LogLevel::Error : LogLevel::Info);
+    traced = {std::move(line), std::move(took)};
   }
   body["jsonrpc"] = "2.0";
   body["id"] = call.id;
   send(body);
+  trace(traced.first, traced.second);  // never before the reply: that may be the one to `initialize`
 }
 
 void Endpoint::notify(std::string_view method, Json params) {
@@ -158,6 +187,13 @@ void Endpoint::cancel(const Json& id) {
   const auto found = open_.find(id);
   const CallPtr call = found == open_.end() ? nullptr : found->second.lock();
   if (call) reply(*call, {{"error", error_of(ErrorCode::RequestCancelled, "cancelled")}});
+}
+
+void Endpoint::cancel_all() {
+  std::vector<CallPtr> calls;
+  for (const auto& [id, open] : open_)
+    if (CallPtr call = open.lock()) calls.push_back(std::move(call));
+  for (const CallPtr& call : calls) reply(*call, {{"error", error_of(ErrorCode::RequestCancelled, "the server ends")}});
 }
 
 }  // namespace pm::lsp

@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -18,6 +19,7 @@
 #include <unordered_map>
 
 #include "lsp/json.h"
+#include "lsp/log_level.h"
 #include "lsp/params.h"
 
 namespace pm::lsp {
@@ -78,6 +80,7 @@ class Endpoint {
     std::function<void(std::string_view body)> send;
     std::function<std::uint64_t()> micros;
     std::function<void(std::string_view line)> log;  // may be empty
+    LogLevel level = LogLevel::Info;
   };
   // A handler that answers later moves the responder away.
   using RequestHandler = std::function<void(const Json& params, Responder&& responder)>;
@@ -103,7 +106,15 @@ class Endpoint {
   void request(std::string_view method, Json params, std::function<void(std::optional<Json>)> done = {});
   // Answers the open request with that id with -32800, if there is one.
   void cancel(const Json& id);
-  void log(std::string_view line) const;
+  void cancel_all();
+  void log(std::string_view line, LogLevel level = LogLevel::Info) const;
+  // What the client wants to hear of in `$/logTrace`.
+  enum class Trace : std::uint8_t { Off, Messages, Verbose };
+  void set_trace(Trace trace) { trace_ = trace; }
+  // The last failures, for a report.
+  const std::deque<std::string>& failures() const { return failures_; }
+  // Requests of the client without an answer so far.
+  std::size_t open_calls() const { return open_.size(); }
   // Nothing is sent from now on: the session is over.
   void close() { closed_ = true; }
 
@@ -116,6 +127,7 @@ class Endpoint {
   void reply(Call& call, Json body);
   void refuse(const Json& id, ErrorCode code, std::string_view message);
   void send(const Json& message);
+  void trace(const std::string& message, const std::string& more);
 
   Wiring wiring_;
   Gate gate_;
@@ -125,6 +137,8 @@ class Endpoint {
   std::unordered_map<std::int64_t, std::function<void(std::optional<Json>)>> asked_;
   std::int64_t next_id_ = 1;
   bool closed_ = false;
+  Trace trace_ = Trace::Off;
+  mutable std::deque<std::string> failures_;
 };
 
 }  // namespace pm::lsp

@@ -57,4 +57,35 @@ DiagnosticParams DiagnosticParams::read(const Params& params) {
   return {read_document(params), previous ? previous->string() : std::string()};
 }
 
+RangeParams RangeParams::read(const Params& params) { return {read_document(params), read_range(params.at("range"))}; }
+
+ReferenceParams ReferenceParams::read(const Params& params) {
+  return {read_document(params), read_position(params.at("position")), params.at("context").flag("includeDeclaration")};
+}
+
+RenameParams RenameParams::read(const Params& params) {
+  return {read_document(params), read_position(params.at("position")), params.at("newName").string()};
+}
+
+SelectionParams SelectionParams::read(const Params& params) {
+  SelectionParams out{read_document(params), {}};
+  for (const Params& position : params.at("positions").elements()) out.positions.push_back(read_position(position));
+  return out;
+}
+
+FormattingParams FormattingParams::read(const Params& params) {
+  const Params options = params.at("options");
+  const auto range = params.find("range");
+  return {read_document(params), range ? std::optional(read_range(*range)) : std::nullopt, options.flag("trimTrailingWhitespace"),
+          options.flag("insertFinalNewline"), options.flag("trimFinalNewlines")};
+}
+
+OnTypeParams OnTypeParams::read(const Params& params) {
+  return {read_document(params), read_position(params.at("position")), params.at("ch").string()};
+}
+
+TokensDeltaParams TokensDeltaParams::read(const Params& params) {
+  return {read_document(params), params.at("previousResultId").string()};
+}
+
 }  // namespace pm::lsp

@@ -74,6 +74,54 @@ struct DiagnosticParams {
   static DiagnosticParams read(const Params& params);
 };
 
+struct RangeParams {
+  std::string uri;
+  Range range;
+  static RangeParams read(const Params& params);
+};
+
+struct ReferenceParams {
+  std::string uri;
+  Position position;
+  bool declaration = false;
+  static ReferenceParams read(const Params& params);
+};
+
+struct RenameParams {
+  std::string uri;
+  Position position;
+  std::string name;
+  static RenameParams read(const Params& params);
+};
+
+struct SelectionParams {
+  std::string uri;
+  std::vector<Position> positions;
+  static SelectionParams read(const Params& params);
+};
+
+struct FormattingParams {
+  std::string uri;
+  std::optional<Range> range;  // nullopt: the whole document
+  bool trim_trailing = false;
+  bool final_newline = false;
+  bool trim_final_newlines = false;
+  static FormattingParams read(const Params& params);
+};
+
+struct OnTypeParams {
+  std::string uri;
+  Position position;
+  std::string typed;
+  static OnTypeParams read(const Params& params);
+};
+
+struct TokensDeltaParams {
+  std::string uri;
+  std::string previous_result;
+  static TokensDeltaParams read(const Params& params);
+};
+
 // Numbers of the protocol's enumerations.
 enum class DiagnosticSeverity { Error = 1, Warning, Information, Hint };
 enum class CompletionTrigger { Invoked = 1, Character, Incomplete };

@@ -6,7 +6,7 @@ Scheduler::Scheduler(Inbox& inbox, int threads) : inbox_(inbox) {
   for (int i = 0; i < threads; ++i) threads_.emplace_back([this] { run(); });
 }
 
-Scheduler::~Scheduler() {
+void Scheduler::stop() {
   {
     const std::lock_guard lock(mutex_);
     stopping_ = true;
@@ -14,6 +14,8 @@ Scheduler::~Scheduler() {
   }
   wake_.notify_all();
   for (std::thread& thread : threads_) thread.join();
+  threads_.clear();
+  done_.clear();
 }
 
 void Scheduler::submit(std::function<void()> work, std::function<void()> done) {

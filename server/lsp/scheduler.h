@@ -21,8 +21,10 @@ namespace pm::lsp {
 class Scheduler {
  public:
   Scheduler(Inbox& inbox, int threads);
-  // Waits for the work that runs; what has not begun is dropped.
-  ~Scheduler();
+  ~Scheduler() { stop(); }
+
+  // Waits for the work that runs; what has not begun is dropped, and so is every `done` with what it holds.
+  void stop();
 
   void submit(std::function<void()> work, std::function<void()> done);
   // To be called for each Done that comes out of the inbox.

@@ -33,7 +33,9 @@ void Server::end_of_input() { impl_->inbox.push(EndOfInput{}); }
 void Server::tick() { impl_->inbox.push(Tick{}); }
 
 int Server::run() {
-  while (!impl_->session.exit_code()) impl_->take(impl_->inbox.pop(impl_->session.next_due()));
+  impl_->inbox.bound();
+  while (!impl_->session.exit_code()) impl_->take(impl_->inbox.pop(impl_->session.next_due(), impl_->session.takes_messages()));
+  impl_->inbox.close();
   return *impl_->session.exit_code();
 }
 

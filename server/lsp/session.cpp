@@ -13,6 +13,10 @@ std::uint64_t micros() {
       std::chrono::duration_cast<std::chrono::microseconds>(Inbox::Clock::now().time_since_epoch()).count());
 }
 
+Endpoint::Trace trace_of(std::string_view value) {
+  return value == "verbose" ? Endpoint::Trace::Verbose : value == "messages" ? Endpoint::Trace::Messages : Endpoint::Trace::Off;
+}
+
 template <class... Ts>
 struct Overloaded : Ts... {
   using Ts::operator()...;
@@ -26,9 +30,10 @@ Session::Session(Host host, Options options, Inbox& inbox)
     : host_(std::move(host)),
       options_(std::move(options)),
       scheduler_(inbox, options_.threads),
-      endpoint_({[this](std::string_view body) { host_.send(frame(body)); }, micros, host_.log}),
+      endpoint_({[this](std::string_view body) { host_.send(frame(body)); }, micros, host_.log, options_.log_level}),
       settings_(host_.files, host_.zones),
-      client_(std::make_shared<const ClientCapabilities>()) {
+      client_(std::make_shared<const ClientCapabilities>()),
+      workspace_(host_.files, scheduler_, settings_, [this](const settings::Settings& settings) { return host_.now(settings.time_zone); }) {
   if (options_.client_process > 0) watched_processes_.push_back(options_.client_process);
   bind();
 }
@@ -37,18 +42,8 @@ Session::~Session() {
   endpoint_.close();
   for (auto& [key, document] : documents_)
     if (document.lane) document.lane->close();
-}
-
-template <class P>
-void Session::request(const char* method, void (Session::*handler)(const P&, Responder&&)) {
-  endpoint_.on_request(method, [this, handler](const Json& params, Responder&& responder) {
-    (this->*handler)(P::read(Params(params)), std::move(responder));
-  });
-}
-
-template <class P>
-void Session::notification(const char* method, void (Session::*handler)(const P&)) {
-  endpoint_.on_notification(method, [this, handler](const Json& params) { (this->*handler)(P::read(Params(params))); });
+  workspace_.cancel();
+  scheduler_.stop();  // its answers belong to the endpoint
 }
 
 void Session::bind() {
@@ -62,10 +57,12 @@ void Session::bind() {
     responder.result(nullptr);
   });
   endpoint_.on_notification("initialized", nothing);  // the client is asked for its settings when a document is opened
-  endpoint_.on_notification("exit", [this](const Json&) { end(phase_ == Phase::ShutDown ? 0 : 1); });
+  endpoint_.on_notification("exit", [this](const Json&) {
+    endpoint_.cancel_all();  // a client that asks for the end still reads
+    end(phase_ == Phase::ShutDown ? 0 : 1);
+  });
   endpoint_.on_notification("$/cancelRequest", [this](const Json& params) { cancel(Params(params)); });
-  endpoint_.on_notification("$/setTrace", nothing);
-  endpoint_.on_notification("window/workDoneProgress/cancel", nothing);
+  endpoint_.on_notification("$/setTrace", [this](const Json& params) { endpoint_.set_trace(trace_of(Params(params).at("value").string())); });
 
   notification("textDocument/didOpen", &Session::did_open);
   notification("textDocument/didChange", &Session::did_change);
@@ -75,10 +72,12 @@ void Session::bind() {
                             [this](const Json& params) { did_change_configuration(params); });
   endpoint_.on_notification("workspace/didChangeWatchedFiles",
                             [this](const Json& params) { did_change_watched_files(Params(params)); });
-  endpoint_.on_notification("workspace/didChangeWorkspaceFolders", [this](const Json&) { recheck_settings(); });
 
   request("textDocument/hover", &Session::hover);
   request("textDocument/completion", &Session::completion);
+  endpoint_.on_request("completionItem/resolve", [this](const Json& params, Responder&& responder) {
+    resolve_completion(params, std::move(responder));
+  });
   request("textDocument/codeAction", &Session::code_action);
   endpoint_.on_request("codeAction/resolve", [this](const Json& params, Responder&& responder) {
     resolve_code_action(params, std::move(responder));
@@ -86,6 +85,8 @@ void Session::bind() {
   request("textDocument/documentSymbol", &Session::document_symbol);
   request("textDocument/foldingRange", &Session::folding_range);
   request("textDocument/diagnostic", &Session::pull_diagnostics);
+  bind_features();
+  bind_workspace();
 }
 
 std::optional<RpcError> Session::gate(std::string_view method, bool is_request) const {
@@ -120,15 +121,19 @@ void Session::initialize(const Params& params, Responder&& responder) {
     const std::int64_t id = process->integer();
     if (id > 0 && host_.alive && host_.alive(id)) watched_processes_.push_back(id);
   }
+  if (const auto trace = params.find("trace"); trace && trace->json().is_string()) endpoint_.set_trace(trace_of(trace->string()));
+  client_said_ = {{"capabilities", capabilities ? capabilities->json() : Json::object()}};
+  if (const auto info = params.object("clientInfo")) client_said_["clientInfo"] = info->json();
+  take_folders(params);
   if (capabilities) {
     ClientCapabilities client = ClientCapabilities::read(capabilities->json());
     if (!options_.rule_pages.empty()) client.rule_pages = file_uri(options_.rule_pages) + "/";
     client_ = std::make_shared<const ClientCapabilities>(std::move(client));
   }
-  if (options) take_settings(options->object("postmortem").value_or(*options).json());
   phase_ = Phase::Running;
   responder.result({{"capabilities", server_capabilities(*client_)},
                     {"serverInfo", {{"name", "postmortem-ls"}, {"version", options_.version}}}});
+  if (options) take_settings(options->object("postmortem").value_or(*options).json());
 }
 
 void Session::end(int code) {

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -23,6 +24,7 @@
 #include "lsp/protocol.h"
 #include "lsp/scheduler.h"
 #include "lsp/settings_provider.h"
+#include "lsp/workspace.h"
 
 namespace pm::lsp {
 
@@ -40,8 +42,12 @@ class Session {
   std::optional<Clock::time_point> next_due() const;
   // Set once the session is over.
   std::optional<int> exit_code() const { return exit_code_; }
+  // Whether the client's messages are welcome, or enough of its requests wait for an answer.
+  bool takes_messages() const { return endpoint_.open_calls() < kMaxCalls; }
 
  private:
+  static constexpr std::size_t kMaxCalls = 1000;
+
   enum class Phase { Fresh, Running, ShutDown };
   enum class Kind { Candidate, Configuration, Other };
 
@@ -55,6 +61,8 @@ class Session {
     Clock::time_point due{};
     bool told = false;            // something was published
     bool told_something = false;  // and it was not empty
+    Json tokens = Json::array();  // those that the client holds
+    std::string tokens_id;
   };
 
   // session.cpp: lifecycle
@@ -87,20 +95,59 @@ class Session {
   void pull_settings();
   void take_settings(const Json& section);
   void recheck_settings();
+  // Asks the client to ask again, for what it declared that it can.
+  void refresh_views();
+  // Mistakes in the configuration: each once, in the client's log.
+  void tell_problems();
 
   // session_requests.cpp
   using Answer = std::function<Json(const Subject&)>;
-  void answer(const std::string& uri, Responder&& responder, Json empty, Answer work);
+  using Finish = std::function<Json(Json result)>;
+  // `work` runs on a worker; `finish`, where there is one, turns its result into the reply on the session's thread.
+  void answer(const std::string& uri, Responder&& responder, Json empty, Answer work, Finish finish = {});
   // Hands a responder to the analysis of a document's newest version.
   void ask(OpenDocument& document, Responder&& responder, std::function<void(Responder&, const Analysis&)> then);
   void hover(const PositionParams& params, Responder&& responder);
   void completion(const CompletionParams& params, Responder&& responder);
+  void resolve_completion(const Json& item, Responder&& responder);
   void code_action(const CodeActionParams& params, Responder&& responder);
   void resolve_code_action(const Json& action, Responder&& responder);
   void document_symbol(const DocumentParams& params, Responder&& responder);
   void folding_range(const DocumentParams& params, Responder&& responder);
   void pull_diagnostics(const DiagnosticParams& params, Responder&& responder);
   void cancel(const Params& params);
+
+  // session_features.cpp: what is answered from a snapshot alone
+  void bind_features();
+  template <class P>
+  void document_request(const char* method, Json empty, Json (*work)(const Subject&, const P&));
+  template <class P>
+  void switched_request(const char* method, bool Switches::*on, Json (*work)(const Subject&, const P&));
+  void tokens(const DocumentParams& params, Responder&& responder);
+  void tokens_delta(const TokensDeltaParams& params, Responder&& responder);
+  Json keep_tokens(const std::string& uri, Json data, const std::string& previous);
+  // session_workspace.cpp: what is asked of all folders
+  void bind_workspace();
+  void take_folders(const Params& params);
+  void did_change_folders(const Params& params);
+  void did_move_files(const Params& params);
+  void watch_documents();
+  using OpenAnalyses = std::vector<std::pair<std::string, AnalysisPtr>>;
+  // The analyses of all open documents that are listened to, by URI, as soon as they are there.
+  void with_open(const CallPtr& call, std::function<void(OpenAnalyses)> then);
+  void visit_files(const Params& params, Workspace::Each each, Workspace::Done done);
+  void workspace_symbol(const Params& params, Responder&& responder);
+  void workspace_diagnostic(const Params& params, Responder&& responder);
+  void show_progress(std::size_t done, std::size_t all);
+  void begin_progress(std::size_t all);
+  void end_progress();
+  void cancel_progress(const Params& params);
+
+  // session_report.cpp
+  std::string report() const;
+
+  void execute_command(const Params& params, Responder&& responder);
+  void go_to(const std::vector<Params>& arguments);
 
   Host host_;
   Options options_;
@@ -113,7 +160,37 @@ class Session {
   std::vector<std::int64_t> watched_processes_;
   std::map<std::string, OpenDocument> documents_;  // by uri_key
   std::uint64_t next_revision_ = 1;
+  std::uint64_t next_tokens_ = 1;
+  struct CompletionList {
+    std::uint64_t id = 0;
+    std::vector<std::string> documentation;
+  };
+  std::deque<std::shared_ptr<CompletionList>> lists_;  // the last ones that were sent
+  std::uint64_t next_list_ = 1;
+  Json client_said_;  // capabilities and clientInfo, for a report
+  std::vector<std::pair<std::string, std::string>> folders_;  // uri_key and path
+  struct Scan {
+    Json token;          // null: not shown
+    bool begun = false;
+    int percent = -1;
+  };
+  Scan scan_;
+  std::uint64_t next_scan_ = 1;
+  bool documents_watched_ = false;
+  Workspace workspace_;
   std::optional<int> exit_code_;
 };
+
+template <class P>
+void Session::request(const char* method, void (Session::*handler)(const P&, Responder&&)) {
+  endpoint_.on_request(method, [this, handler](const Json& params, Responder&& responder) {
+    (this->*handler)(P::read(Params(params)), std::move(responder));
+  });
+}
+
+template <class P>
+void Session::notification(const char* method, void (Session::*handler)(const P&)) {
+  endpoint_.on_notification(method, [this, handler](const Json& params) { (this->*handler)(P::read(Params(params))); });
+}
 
 }  // namespace pm::lsp

@@ -70,7 +70,7 @@ void Session::analyse(OpenDocument& document, std::vector<AppliedEdit> edits) {
 }
 
 void Session::publish(OpenDocument& document, const Analysis& analysis) {
-  if (!analysis.failure.empty()) endpoint_.log("the analysis of " + document.uri + " failed: " + analysis.failure);
+  if (!analysis.failure.empty()) endpoint_.log("the analysis of " + document.uri + " failed: " + analysis.failure, LogLevel::Error);
   if (client_->diagnostics.pull || scheme_of(document.uri).empty()) return;
   // What is no post-mortem is told once that there is nothing.
   if (!analysis.concerned && document.told && !document.told_something) return;

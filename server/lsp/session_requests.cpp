@@ -1,25 +1,11 @@
 // Requests about documents.
 #include <utility>
 
+#include "lsp/answers/navigation.h"
+#include "lsp/result_id.h"
 #include "lsp/session.h"
 
 namespace pm::lsp {
-namespace {
-
-// The same for the same items, in this process and in others.
-std::string result_id(const std::string& items) {
-  std::uint64_t hash = 0xcbf29ce484222325;  // FNV-1a
-  for (const char c : items) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
-  return std::to_string(hash);
-}
-
-Json full_report(Json items, const std::string& previous) {
-  const std::string id = result_id(print_json(items));
-  if (id == previous) return {{"kind", "unchanged"}, {"resultId", id}};
-  return {{"kind", "full"}, {"resultId", id}, {"items", std::move(items)}};
-}
-
-}  // namespace
 
 void Session::ask(OpenDocument& document, Responder&& responder, std::function<void(Responder&, const Analysis&)> then) {
   if (document.kind == Kind::Candidate && document.analysed_on != now_for(document).today) analyse(document, {});
@@ -33,13 +19,13 @@ void Session::ask(OpenDocument& document, Responder&& responder, std::function<v
   });
 }
 
-void Session::answer(const std::string& uri, Responder&& responder, Json empty, Answer work) {
+void Session::answer(const std::string& uri, Responder&& responder, Json empty, Answer work, Finish finish) {
   OpenDocument* document = find(uri);
   if (!document || document->kind != Kind::Candidate) return responder.result(std::move(empty));
   Subject subject{document->uri, document->version, document->revision, nullptr, client_};
   ask(*document, std::move(responder),
-      [this, subject = std::move(subject), empty = std::move(empty), work = std::move(work)](Responder& waiting,
-                                                                                             const Analysis& analysis) mutable {
+      [this, subject = std::move(subject), empty = std::move(empty), work = std::move(work),
+       finish = std::move(finish)](Responder& waiting, const Analysis& analysis) mutable {
         if (!analysis.snapshot) return waiting.result(std::move(empty));
         subject.revision = analysis.revision;
         subject.snapshot = analysis.snapshot;
@@ -49,21 +35,26 @@ void Session::answer(const std::string& uri, Responder&& responder, Json empty, 
           CallPtr call;
           Json result;
           std::string failure;
+          ErrorCode code = ErrorCode::InternalError;
         };
-        auto job = std::make_shared<Job>(Job{std::move(subject), std::move(work), waiting.call(), {}, {}});
+        auto job = std::make_shared<Job>(Job{std::move(subject), std::move(work), waiting.call(), {}, {}, ErrorCode::InternalError});
         auto kept = std::make_shared<Responder>(std::move(waiting));
         scheduler_.submit(
             [job] {
               if (job->call->cancelled()) return;
               try {
                 job->result = job->work(job->subject);
+              } catch (const RequestRefused& refusal) {
+                job->failure = refusal.what();
+                job->code = ErrorCode::RequestFailed;
               } catch (const std::exception& problem) {
                 job->failure = problem.what();
               }
             },
-            [job, kept] {
-              if (!job->failure.empty()) return kept->error(ErrorCode::InternalError, job->failure);
-              kept->result(std::move(job->result));
+            [job, kept, finish] {
+              if (!job->failure.empty()) return kept->error(job->code, job->failure);
+              if (job->call->cancelled()) return;
+              kept->result(finish ? finish(std::move(job->result)) : std::move(job->result));
             });
       });
 }
@@ -76,18 +67,42 @@ void Session::hover(const PositionParams& params, Responder&& responder) {
 void Session::completion(const CompletionParams& params, Responder&& responder) {
   const OpenDocument* document = find(params.uri);
   const calendar::Now now = document ? now_for(*document) : calendar::Now();
-  answer(params.uri, std::move(responder), nullptr,
-         [at = params.position, trigger = params.trigger, now](const Subject& subject) {
-           const calendar::Now then = subject.snapshot->now;
-           if (then.time.hour == now.time.hour && then.time.minute == now.time.minute)
-             return lsp::completion(subject, at, trigger);
-           // The document was analysed some time ago, but "now" means now.
-           auto fresh = std::make_shared<analysis::Snapshot>(*subject.snapshot);
-           fresh->now = now;
-           Subject later = subject;
-           later.snapshot = std::move(fresh);
-           return lsp::completion(later, at, trigger);
-         });
+  // Documentation is kept back for clients that ask for the one item that they show.
+  const auto kept = client_->features.resolve_documentation ? std::make_shared<CompletionList>() : nullptr;
+  if (kept) kept->id = next_list_++;
+  answer(
+      params.uri, std::move(responder), nullptr,
+      [at = params.position, trigger = params.trigger, now, kept](const Subject& subject) {
+        const calendar::Now then = subject.snapshot->now;
+        const std::uint64_t id = kept ? kept->id : 0;
+        auto* documentation = kept ? &kept->documentation : nullptr;
+        if (then.time.hour == now.time.hour && then.time.minute == now.time.minute)
+          return lsp::completion(subject, at, trigger, id, documentation);
+        // The document was analysed some time ago, but "now" means now.
+        auto fresh = std::make_shared<analysis::Snapshot>(*subject.snapshot);
+        fresh->now = now;
+        Subject later = subject;
+        later.snapshot = std::move(fresh);
+        return lsp::completion(later, at, trigger, id, documentation);
+      },
+      [this, kept](Json list) {
+        constexpr std::size_t kLists = 4;  // a client shows one; others are on their way
+        if (kept && !kept->documentation.empty()) lists_.push_back(kept);
+        if (lists_.size() > kLists) lists_.pop_front();
+        return list;
+      });
+}
+
+void Session::resolve_completion(const Json& json, Responder&& responder) {
+  const Params item(json);
+  item.at("label").string();
+  Json out = json;
+  if (const auto data = item.object("data")) {
+    const std::uint64_t id = data->at("list").uinteger(), index = data->at("index").uinteger();
+    for (const auto& list : lists_)
+      if (list->id == id && index < list->documentation.size()) out["documentation"] = documentation_of(list->documentation[index], *client_);
+  }
+  responder.result(std::move(out));
 }
 
 void Session::code_action(const CodeActionParams& params, Responder&& responder) {

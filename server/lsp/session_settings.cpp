@@ -44,14 +44,18 @@ void Session::did_change_configuration(const Json& params) {
 }
 
 void Session::take_settings(const Json& section) {
+  const Switches before = settings_.switches();
   settings_.set_client_settings(section);
-  for (const std::string& problem : settings_.client_problems()) endpoint_.log("in the client's settings: " + problem);
   recheck_settings();
+  if (before != settings_.switches()) refresh_views();
 }
 
 void Session::did_change_watched_files(const Params& params) {
   for (const Params& change : params.at("changes").elements())
-    if (const auto path = file_path(change.at("uri").string())) settings_.forget(*path);
+    if (const auto path = file_path(change.at("uri").string())) {
+      settings_.forget(*path);
+      if (model::format_of({}, *path)) workspace_.changed();
+    }
   recheck_settings();
 }
 
@@ -65,8 +69,24 @@ void Session::recheck_settings() {
     analyse(document, {});
     changed = true;
   }
-  if (changed && client_->diagnostics.pull && client_->workspace.diagnostic_refresh)
-    endpoint_.request("workspace/diagnostic/refresh", nullptr);
+  tell_problems();
+  if (changed) refresh_views();
+}
+
+void Session::refresh_views() {
+  const FeatureCapabilities& can = client_->features;
+  if (client_->diagnostics.pull && client_->workspace.diagnostic_refresh) endpoint_.request("workspace/diagnostic/refresh", nullptr);
+  if (can.hint_refresh) endpoint_.request("workspace/inlayHint/refresh", nullptr);
+  if (can.lens_refresh) endpoint_.request("workspace/codeLens/refresh", nullptr);
+  if (can.tokens && can.token_refresh) endpoint_.request("workspace/semanticTokens/refresh", nullptr);
+}
+
+void Session::tell_problems() {
+  constexpr int kWarning = 2;
+  for (const std::string& problem : settings_.take_problems()) {
+    endpoint_.log("configuration: " + problem, LogLevel::Error);
+    endpoint_.notify("window/logMessage", {{"type", kWarning}, {"message", problem}});
+  }
 }
 
 }  // namespace pm::lsp

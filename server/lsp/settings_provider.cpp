@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "config/yaml_check.h"
 
@@ -9,11 +10,12 @@ namespace pm::lsp {
 namespace {
 
 constexpr std::string_view kOwners = "CODEOWNERS";
-constexpr std::array<std::string_view, 3> kOwnerPlaces{"/CODEOWNERS", "/.github/CODEOWNERS", "/docs/CODEOWNERS"};
+constexpr std::array<std::string_view, 3> kOwnerPlaces{"/.github/CODEOWNERS", "/CODEOWNERS", "/docs/CODEOWNERS"};
 constexpr std::size_t kMaxConfiguration = std::size_t{1} << 20;
 constexpr std::size_t kMaxEngines = 16;
+constexpr std::size_t kMaxProblems = 50;  // that the client is told of in a session
 // Members of the section that are for the client or for this layer, not for the configuration.
-constexpr std::array<const char*, 3> kNotConfiguration{"diagnostics", "server", "trace"};
+constexpr std::array<const char*, 6> kNotConfiguration{"diagnostics", "server", "trace", "inlayHints", "codeLens", "semanticTokens"};
 
 std::string_view name_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
@@ -42,6 +44,20 @@ std::chrono::milliseconds delay_of(const Json& section) {
   return std::chrono::milliseconds(std::min<std::uint64_t>(delay->get<std::uint64_t>(), 10'000));
 }
 
+// `name: false` and `name: {member: false}` switch off.
+bool is_on(const Json& section, const char* name, const char* member) {
+  if (!section.is_object()) return true;
+  const auto part = section.find(name);
+  if (part == section.end()) return true;
+  if (part->is_boolean()) return part->get<bool>();
+  return !part->is_object() || part->value(member, Json(true)) != false;
+}
+
+Switches switches_of(const Json& section) {
+  return {is_on(section, "inlayHints", "enabled"), is_on(section, "codeLens", "enabled"), is_on(section, "semanticTokens", "enabled"),
+          is_on(section, "diagnostics", "workspace")};
+}
+
 }  // namespace
 
 bool SettingsProvider::is_configuration(std::string_view path) { return name_of(path) == config::kFileName; }
@@ -49,6 +65,7 @@ bool SettingsProvider::is_code_owners(std::string_view path) { return name_of(pa
 
 void SettingsProvider::set_client_settings(const Json& section) {
   delay_ = delay_of(section);
+  switches_ = switches_of(section);
   const Json kept = without_empty(section);
   std::string text = kept.empty() ? std::string() : print_json(kept);
   if (text == client_text_) return;
@@ -56,7 +73,28 @@ void SettingsProvider::set_client_settings(const Json& section) {
   client_serial_ = next_serial_++;
   engines_.clear();
   client_problems_.clear();
-  for (const config::Problem& problem : config::read(client_text_, with_zones()).problems) client_problems_.push_back(problem.message);
+  for (const config::Problem& problem : config::read(client_text_, with_zones()).problems) {
+    client_problems_.push_back(problem.message);
+    note_problem("In the settings of the editor: " + problem.message);
+  }
+}
+
+void SettingsProvider::set_folders(std::vector<std::string> folders) { folders_ = std::move(folders); }
+
+void SettingsProvider::note_problem(std::string problem) {
+  if (told_.size() < kMaxProblems && told_.insert(problem).second) untold_.push_back(std::move(problem));
+}
+
+std::vector<std::string> SettingsProvider::take_problems() { return std::exchange(untold_, {}); }
+
+std::string SettingsProvider::owners_end(const std::string& path) const {
+  std::optional<std::string> folder;
+  for (std::string at = path; at.find('/') != at.npos;) {
+    at = parent(at);
+    if (files_.exists(at + "/.git")) return at;
+    if (std::find(folders_.begin(), folders_.end(), at) != folders_.end()) folder = at;
+  }
+  return folder.value_or(parent(path));
 }
 
 const SettingsProvider::File* SettingsProvider::file(const std::string& path) {
@@ -76,6 +114,12 @@ const SettingsProvider::File* SettingsProvider::file(const std::string& path) {
   return &entry;
 }
 
+std::vector<std::string> SettingsProvider::files_read() const {
+  std::vector<std::string> out;
+  for (const auto& [path, file] : read_) out.push_back(path);
+  return out;
+}
+
 void SettingsProvider::forget(const std::string& path) {
   if (const auto known = read_.find(path); known != read_.end()) known->second.stamp = {};
 }
@@ -84,11 +128,14 @@ EnginePtr SettingsProvider::engine_for(const std::string& path) {
   const File* configuration = nullptr;
   const File* owners = nullptr;
   std::string folder;
-  for (std::string at = path; at.find('/') != at.npos && !(configuration && owners);) {
+  const std::string end = owners_end(path);
+  bool within = true;
+  for (std::string at = path; at.find('/') != at.npos && !(configuration && (owners || !within));) {
     at = parent(at);
     if (!configuration && (configuration = file(at + "/" + std::string(config::kFileName)))) folder = at.empty() ? "/" : at;
     for (const std::string_view place : kOwnerPlaces)
-      if (!owners) owners = file(at + std::string(place));
+      if (within && !owners) owners = file(at + std::string(place));
+    within = within && at != end;
   }
   const std::string key = folder + '\n' + std::to_string(configuration ? configuration->serial : 0) + '\n' +
                           std::to_string(owners ? owners->serial : 0) + '\n' + std::to_string(client_serial_);
@@ -103,9 +150,17 @@ settings::Settings SettingsProvider::with_zones() const {
   return out;
 }
 
-EnginePtr SettingsProvider::build(const std::string& folder, const File* configuration, const File* owners) const {
+EnginePtr SettingsProvider::build(const std::string& folder, const File* configuration, const File* owners) {
   settings::Settings settings = with_zones();
-  if (configuration) settings = config::read(configuration->text, std::move(settings)).settings;
+  if (configuration) {
+    config::Result result = config::read(configuration->text, std::move(settings));
+    settings = std::move(result.settings);
+    for (const config::Problem& problem : result.problems) {
+      const auto line = std::count(configuration->text.begin(),
+                                   configuration->text.begin() + std::min<std::ptrdiff_t>(problem.span.begin, std::ssize(configuration->text)), '\n');
+      note_problem(folder + "/" + std::string(config::kFileName) + ":" + std::to_string(line + 1) + ": " + problem.message);
+    }
+  }
   settings.folder = folder;
   settings.yaml_check = config::yaml_mistakes;
   if (owners) settings.code_owners = config::code_owners(owners->text);

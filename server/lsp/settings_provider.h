@@ -1,5 +1,5 @@
 // Which configuration applies to a document: the nearest `.postmortem.yaml` upwards, with the client's settings over it, and
-// the owners of the nearest CODEOWNERS.
+// the owners of the nearest CODEOWNERS within its repository or workspace folder.
 //
 // Files are looked at again on every call of engine_for() (a few stamps per call: for opening and saving, not for keystrokes)
 // and read again only where their stamp has changed. Documents under the same settings share one Engine: the same pointer means
@@ -10,6 +10,7 @@
 #include <chrono>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,15 @@
 namespace pm::lsp {
 
 using EnginePtr = std::shared_ptr<const rules::Engine>;
+
+// What a client's settings switch off.
+struct Switches {
+  bool hints = true;        // inlayHints.enabled
+  bool lenses = true;       // codeLens.enabled
+  bool tokens = true;       // semanticTokens.enabled
+  bool workspace = true;    // diagnostics.workspace: files that are not open
+  friend bool operator==(const Switches&, const Switches&) = default;
+};
 
 class SettingsProvider {
  public:
@@ -34,8 +44,17 @@ class SettingsProvider {
   // How long to wait after an edit before its diagnostics are shown: `diagnostics.delay` of the client's settings, in ms.
   std::chrono::milliseconds diagnostics_delay() const { return delay_; }
 
+  const Switches& switches() const { return switches_; }
+
   // `path` may be empty: a document that is no file has the client's settings alone.
   EnginePtr engine_for(const std::string& path);
+  // Workspace folders, without a slash at the end: where there is no repository, the search for CODEOWNERS ends there.
+  void set_folders(std::vector<std::string> folders);
+  // Mistakes in the files and in the client's settings that nobody was told of so far, one sentence each.
+  std::vector<std::string> take_problems();
+  // For a report: the client's settings as they came, and the files that are in use.
+  const std::string& client_text() const { return client_text_; }
+  std::vector<std::string> files_read() const;
   // A watcher says that a file has changed: it is read again whatever its stamp says.
   void forget(const std::string& path);
 
@@ -50,7 +69,10 @@ class SettingsProvider {
   };
   const File* file(const std::string& path);
   settings::Settings with_zones() const;
-  EnginePtr build(const std::string& folder, const File* configuration, const File* owners) const;
+  EnginePtr build(const std::string& folder, const File* configuration, const File* owners);
+  // The last folder upwards in which CODEOWNERS counts: the root of the repository, else the workspace folder, else its own.
+  std::string owners_end(const std::string& path) const;
+  void note_problem(std::string problem);
 
   Files& files_;
   std::shared_ptr<const calendar::Zones> zones_;
@@ -60,7 +82,11 @@ class SettingsProvider {
   std::uint64_t client_serial_ = 0;
   std::uint64_t next_serial_ = 1;
   std::vector<std::string> client_problems_;
+  std::vector<std::string> folders_;
+  std::set<std::string> told_;
+  std::vector<std::string> untold_;
   std::chrono::milliseconds delay_{0};
+  Switches switches_;
 };
 
 }  // namespace pm::lsp

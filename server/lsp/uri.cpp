@@ -1,5 +1,7 @@
 #include "lsp/uri.h"
 
+#include <algorithm>
+
 #include "text/strings.h"
 
 namespace pm::lsp {
@@ -21,6 +23,19 @@ std::string decode(std::string_view text) {
     }
   }
   return out;
+}
+
+// What no URI may hold is escaped; what is escaped stays.
+void append_escaped(std::string& out, std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  for (const char c : text) {
+    if (text::is_alpha(c) || text::is_digit(c) || std::string_view("-._~/%!$&'()*+,;=:@?#").find(c) != std::string_view::npos) {
+      out.push_back(c);
+    } else {
+      const auto byte = static_cast<unsigned char>(c);
+      out += {'%', kDigits[byte >> 4], kDigits[byte & 15]};
+    }
+  }
 }
 
 bool is_drive(std::string_view path) { return path.size() >= 3 && path[0] == '/' && text::is_alpha(path[1]) && path[2] == ':'; }
@@ -87,6 +102,28 @@ std::string file_uri(std::string_view path) {
       out += {'%', kDigits[byte >> 4], kDigits[byte & 15]};
     }
   }
+  return out;
+}
+
+std::optional<std::string> resolve_uri(std::string_view base, std::string_view relative) {
+  base = base.substr(0, base.find_first_of("?#"));
+  const std::size_t authority = base.find("://");
+  if (scheme_of(base).empty() || authority == base.npos || relative.empty() || relative[0] == '/') return std::nullopt;
+  const std::size_t root = base.find('/', authority + 3);
+  if (root == base.npos) return std::nullopt;
+  std::string out(base.substr(0, base.rfind('/')));
+  const std::size_t end = std::min(relative.find_first_of("?#"), relative.size());
+  for (const std::string_view step : text::split(relative.substr(0, end), '/')) {
+    if (step.empty() || step == ".") continue;
+    if (step == "..") {
+      if (out.size() <= root) return std::nullopt;
+      out.resize(out.rfind('/'));
+    } else {
+      out += '/';
+      append_escaped(out, step);
+    }
+  }
+  append_escaped(out, relative.substr(end));
   return out;
 }
 

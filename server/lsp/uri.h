@@ -18,5 +18,8 @@ std::string uri_path(std::string_view uri);
 // The path of a file on this machine; nullopt for other schemes and other hosts.
 std::optional<std::string> file_path(std::string_view uri);
 std::string file_uri(std::string_view path);
+// What a relative link in the document `base` leads to, its fragment included; nullopt where the document has no folder and
+// for links from a root that nobody knows.
+std::optional<std::string> resolve_uri(std::string_view base, std::string_view relative);
 
 }  // namespace pm::lsp

@@ -271,6 +271,18 @@ test("several documents at once, edits, requests, cancellations and settings in 
   });
 });
 
+test("a slow document delays no other, nor its own saving", async () => {
+  await withClient({}, async (client) => {
+    const big = "file:///session/postmortem-big.md";
+    client.open(big, example + example.slice(example.indexOf("## Timeline")).repeat(3000));
+    client.open(uri, example);
+    client.notify("textDocument/didSave", { textDocument: { uri: big } });
+    assert.ok(await client.request("textDocument/hover", client.at(uri, "Timeline", 2)));
+    assert.equal(client.published(big).length, 0, "the answer came before the large document was done");
+    client.close(big);
+  });
+});
+
 test("a cancelled request is answered once", async () => {
   await withClient({}, async (client) => {
     client.open(uri, example.repeat(60));

@@ -86,6 +86,8 @@ TEST_CASE("settings: CODEOWNERS of the nearest place upwards") {
   MemoryFiles files;
   files.write("/folder/.github/CODEOWNERS", "* @priya\n");
   lsp::SettingsProvider provider(files);
+  CHECK(provider.engine_for("/folder/a/b/pm.md")->settings().code_owners.empty());
+  provider.set_folders({"/folder"});
   CHECK(provider.engine_for("/folder/a/b/pm.md")->settings().code_owners == std::vector<std::string>{"priya"});
   CHECK(provider.engine_for("/pm.md")->settings().code_owners.empty());
 }

@@ -29,6 +29,8 @@ function chosenSettings(keys: string[], resource?: vscode.Uri): Settings {
       put(chosen, key.split('.'), configuration.get(key));
     }
   }
+  // VS Code asks for the diagnostics of the whole workspace by itself: here somebody must want them.
+  put(chosen, ['diagnostics', 'workspace'], configuration.get('diagnostics.workspace', false));
   return chosen;
 }
 

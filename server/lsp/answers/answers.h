@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "analysis/snapshot.h"
+#include "features/features.h"
 #include "lsp/capabilities.h"
 #include "lsp/json.h"
 #include "lsp/protocol.h"
@@ -29,8 +30,13 @@ struct Subject {
 };
 
 Json hover(const Subject& subject, Position position);
-Json completion(const Subject& subject, Position position, char trigger);
+// Where `documentation` is not nullptr it takes each item's, to be asked for later by the item's `data`: its index and `list`.
+Json completion(const Subject& subject, Position position, char trigger, std::uint64_t list = 0,
+                std::vector<std::string>* documentation = nullptr);
+Json documentation_of(const std::string& markdown, const ClientCapabilities& client);
 Json document_symbols(const Subject& subject);
+// The number of a kind that the client knows.
+int symbol_kind(features::SymbolKind kind, const ClientCapabilities& client);
 Json folding_ranges(const Subject& subject);
 
 Json code_actions(const Subject& subject, const Range& range, const std::vector<std::string>& only);

@@ -48,25 +48,34 @@ Json item_of(const features::Completion& completion, std::size_t index, const Cl
   Json item = {
       {"label", completion.label}, {"kind", kind_of(completion.kind, client.completion.kinds)}, {"sortText", sort_key(index)}};
   if (!completion.detail.empty()) item["detail"] = completion.detail;
-  if (!completion.documentation.empty())
-    item["documentation"] = {{"kind", client.completion.markdown ? "markdown" : "plaintext"},
-                             {"value", completion.documentation}};
   if (!completion.filter.empty()) item["filterText"] = completion.filter;
   return item;
 }
 
+// With the cursor inside of what is replaced, a client may insert instead and leave the rest.
+Json edit_range(const Subject& subject, text::Span span, text::Offset at) {
+  const Json whole = to_json(to_range(subject.source(), span, subject.encoding()));
+  if (!subject.client->features.insert_replace || at < span.begin || at >= span.end) return whole;
+  return {{"insert", to_json(to_range(subject.source(), {span.begin, at}, subject.encoding()))}, {"replace", whole}};
+}
+
 }  // namespace
 
-Json completion(const Subject& subject, Position position, char trigger) {
+Json documentation_of(const std::string& markdown, const ClientCapabilities& client) {
+  return {{"kind", client.completion.markdown ? "markdown" : "plaintext"}, {"value", markdown}};
+}
+
+Json completion(const Subject& subject, Position position, char trigger, std::uint64_t list_id, std::vector<std::string>* documentation) {
   const ClientCapabilities& client = *subject.client;
-  auto found = features::complete(*subject.snapshot, to_offset(subject.source(), position, subject.encoding()), trigger);
+  const text::Offset at = to_offset(subject.source(), position, subject.encoding());
+  auto found = features::complete(*subject.snapshot, at, trigger);
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.rank < b.rank; });
   const bool one_span = !found.empty() && std::all_of(found.begin(), found.end(), [&](const auto& other) {
     return other.edit.span == found.front().edit.span;
   });
   Json list = {{"isIncomplete", false}, {"items", Json::array()}};
   const bool shared = one_span && client.completion.default_edit_range;
-  if (shared) list["itemDefaults"]["editRange"] = to_json(to_range(subject.source(), found.front().edit.span, client.encoding));
+  if (shared) list["itemDefaults"]["editRange"] = edit_range(subject, found.front().edit.span, at);
   for (const features::Completion& completion : found) {
     Json item = item_of(completion, list["items"].size(), client);
     const bool snippet = client.completion.snippets && templates::has_placeholders(completion.edit.new_text);
@@ -74,8 +83,17 @@ Json completion(const Subject& subject, Position position, char trigger) {
     if (shared) {
       item["textEditText"] = std::move(text);
     } else {
-      item["textEdit"] = {{"range", to_json(to_range(subject.source(), completion.edit.span, client.encoding))},
-                          {"newText", std::move(text)}};
+      Json range = edit_range(subject, completion.edit.span, at);
+      item["textEdit"] = range.contains("insert") ? std::move(range) : Json{{"range", std::move(range)}};
+      item["textEdit"]["newText"] = std::move(text);
+    }
+    if (!completion.documentation.empty()) {
+      if (documentation) {
+        item["data"] = {{"list", list_id}, {"index", documentation->size()}};
+        documentation->push_back(completion.documentation);
+      } else {
+        item["documentation"] = documentation_of(completion.documentation, client);
+      }
     }
     if (snippet) item["insertTextFormat"] = InsertTextFormat::Snippet;
     list["items"].push_back(std::move(item));

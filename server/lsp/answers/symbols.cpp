@@ -67,6 +67,8 @@ void lift_sections(std::vector<features::Symbol>& symbols) {
 
 }  // namespace
 
+int symbol_kind(features::SymbolKind kind, const ClientCapabilities& client) { return kind_of(kind, client.symbols.kinds); }
+
 Json document_symbols(const Subject& subject) {
   auto symbols = features::outline(*subject.snapshot);
   if (symbols.size() == 1 && symbols[0].kind == features::SymbolKind::Document) lift_sections(symbols);

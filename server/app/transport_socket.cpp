@@ -1,0 +1,183 @@
+#include "app/transport_socket.h"
+
+#include <array>
+#include <atomic>
+#include <thread>
+#include <utility>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/local/stream_protocol.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/write.hpp>
+
+namespace pm::app {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+using Error = boost::system::error_code;
+
+namespace {
+
+template <class Protocol>
+class SocketTransport : public Transport {
+ public:
+  SocketTransport() : socket_(context_), timer_(context_) {}
+  ~SocketTransport() override { stop(); }
+
+  typename Protocol::socket& socket() { return socket_; }
+
+  void start(TransportHandlers handlers) override {
+    handlers_ = std::move(handlers);
+    read();
+    tick();
+    reader_ = std::thread([this] { context_.run(); });
+  }
+
+  // Blocking, beside the reads that wait in the context: the two directions of a socket are independent.
+  void send(std::string_view bytes) override {
+    if (broken_) return;
+    Error error;
+    asio::write(socket_, asio::buffer(bytes.data(), bytes.size()), error);
+    if (error) {
+      broken_ = true;
+      end();
+    }
+  }
+
+  void stop() override {
+    context_.stop();
+    if (reader_.joinable()) reader_.join();
+    Error ignored;
+    socket_.shutdown(Protocol::socket::shutdown_both, ignored);
+    socket_.close(ignored);
+  }
+
+ private:
+  void read() {
+    socket_.async_read_some(asio::buffer(buffer_), [this](const Error& error, std::size_t count) {
+      if (error == asio::error::operation_aborted) return;
+      if (error) return end();
+      handlers_.receive({buffer_.data(), count});
+      read();
+    });
+  }
+  void tick() {
+    timer_.expires_after(handlers_.interval);
+    timer_.async_wait([this](const Error& error) {
+      if (error) return;
+      handlers_.tick();
+      tick();
+    });
+  }
+  void end() {
+    if (!ended_.exchange(true)) handlers_.end_of_input();
+  }
+
+  asio::io_context context_{1};
+  typename Protocol::socket socket_;
+  asio::steady_timer timer_;
+  std::array<char, 65536> buffer_;
+  TransportHandlers handlers_;
+  std::atomic<bool> ended_ = false;
+  std::atomic<bool> broken_ = false;
+  std::thread reader_;
+};
+
+void answer_quickly(tcp::socket& socket) {
+  Error ignored;
+  socket.set_option(tcp::no_delay(true), ignored);
+}
+
+}  // namespace
+
+std::unique_ptr<Transport> connect_tcp(std::uint16_t port, std::string& why) {
+  // Clients listen on "localhost", which is either of the two.
+  const std::array<asio::ip::address, 2> hosts{asio::ip::address_v4::loopback(), asio::ip::address_v6::loopback()};
+  for (const asio::ip::address& host : hosts) {
+    auto transport = std::make_unique<SocketTransport<tcp>>();
+    Error error;
+    transport->socket().connect({host, port}, error);
+    if (!error) {
+      answer_quickly(transport->socket());
+      return transport;
+    }
+    if (why.empty()) why = error.message();
+  }
+  return nullptr;
+}
+
+std::unique_ptr<Transport> connect_local(const std::string& path, std::string& why) {
+  using Local = asio::local::stream_protocol;
+  if (path.size() >= 100) {
+    why = "the path is too long";
+    return nullptr;
+  }
+  auto transport = std::make_unique<SocketTransport<Local>>();
+  Error error;
+  transport->socket().connect(Local::endpoint(path), error);
+  if (error) {
+    why = error.message();
+    return nullptr;
+  }
+  return transport;
+}
+
+struct Listener::Impl {
+  asio::io_context context{1};
+  tcp::acceptor acceptor{context};
+  asio::signal_set signals{context};
+};
+
+Listener::Listener(std::uint16_t port, std::string& why) : impl_(std::make_unique<Impl>()) {
+  Error error;
+  const tcp::endpoint here(asio::ip::address_v4::loopback(), port);
+  impl_->acceptor.open(here.protocol(), error);
+  if (!error) impl_->acceptor.set_option(tcp::acceptor::reuse_address(true), error);
+  if (!error) impl_->acceptor.bind(here, error);
+  if (!error) impl_->acceptor.listen(asio::socket_base::max_listen_connections, error);
+  if (error) {
+    why = error.message();
+    impl_->acceptor.close(error);
+    return;
+  }
+  impl_->signals.add(SIGINT, error);
+  impl_->signals.add(SIGTERM, error);
+  impl_->signals.async_wait([this](const Error& failed, int) {
+    if (!failed) stop();
+  });
+}
+
+Listener::~Listener() = default;
+
+std::uint16_t Listener::port() const {
+  Error error;
+  const auto here = impl_->acceptor.local_endpoint(error);
+  return error ? std::uint16_t{0} : here.port();
+}
+
+std::unique_ptr<Transport> Listener::accept() {
+  auto transport = std::make_unique<SocketTransport<tcp>>();
+  bool accepted = false, over = false;
+  // The connection belongs to the transport's own context; it is waited for in this one.
+  impl_->acceptor.async_wait(tcp::acceptor::wait_read, [&](const Error& error) {
+    over = static_cast<bool>(error);
+    Error failed;
+    if (!over) impl_->acceptor.accept(transport->socket(), failed);
+    accepted = !over && !failed;
+  });
+  while (!accepted && !over && impl_->context.run_one() > 0) {
+  }
+  if (!accepted) return nullptr;
+  answer_quickly(transport->socket());
+  return transport;
+}
+
+void Listener::stop() {
+  Error ignored;
+  impl_->acceptor.close(ignored);
+  impl_->context.stop();
+}
+
+}  // namespace pm::app

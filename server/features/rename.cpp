@@ -1,0 +1,87 @@
+// Renaming what mentions_at() finds. A heading takes the links to it along, and links to others that are numbered by it.
+#include <algorithm>
+
+#include "features/anchors.h"
+#include "features/navigation.h"
+#include "text/strings.h"
+
+namespace pm::features {
+namespace {
+
+bool is_handle(std::string_view name) {
+  return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) { return text::is_word(c) || c == '-' || c == '.' || c == '/'; });
+}
+
+bool is_name(std::string_view name) {
+  return !name.empty() && name.size() <= 200 && std::none_of(name.begin(), name.end(), [](char c) {
+    return c == '\n' || c == '\r' || c == '|' || c == '`' || c == '<' || c == '>';
+  });
+}
+
+Renaming refused(std::string why) { return {{}, std::move(why)}; }
+
+Renaming rename_heading(const model::Document& document, Span heading, std::string_view name) {
+  int index = -1;
+  for (std::size_t i = 0; i < document.sections.size(); ++i)
+    if (document.sections[i].heading == heading) index = static_cast<int>(i);
+  if (index < 0) return refused("There is no such heading.");
+  Renaming out;
+  out.edits.push_back({heading, std::string(name)});
+  const auto before = slugs_of(document);
+  const auto after = slugs_of(document, index, name);
+  for (const AnchorLink& link : anchor_links(document)) {
+    const std::string slug = text::lower(document.source->slice(link.slug));
+    const auto old = std::find(before.begin(), before.end(), slug);
+    if (old == before.end()) continue;
+    const std::string& now = after[static_cast<std::size_t>(old - before.begin())];
+    if (now != *old) out.edits.push_back({link.slug, now});
+  }
+  return out;
+}
+
+}  // namespace
+
+std::optional<Renamed> renamable(const Snapshot& snapshot, Offset at) {
+  const auto found = mentions_at(snapshot, at);
+  if (!found) return std::nullopt;
+  const std::string_view text = snapshot.source->text();
+  Span span = found->here;
+  if (found->kind == MentionKind::Owner && !span.empty() && text[span.begin] == '@') ++span.begin;
+  std::string name(text::slice(text, span));
+  if (found->kind == MentionKind::Heading) {
+    for (const Mention& place : found->places)
+      if (place.definition) {
+        name = std::string(text::slice(text, place.span));
+        if (span.empty() || place.span.touches(at)) span = place.span;
+      }
+  }
+  return Renamed{span, std::move(name)};
+}
+
+Renaming rename(const Snapshot& snapshot, Offset at, std::string_view new_name) {
+  const auto found = mentions_at(snapshot, at);
+  if (!found) return refused("There is nothing to rename here: owners, services, ids of action items and headings can be renamed.");
+  const std::string_view text = snapshot.source->text();
+  std::string_view name = text::trim(new_name);
+  if (!is_name(name)) return refused("The new name must be one line without | ` < >.");
+  if (found->kind == MentionKind::Heading) {
+    for (const Mention& place : found->places)
+      if (place.definition) return rename_heading(snapshot.document, place.span, name);
+    return refused("There is no such heading.");
+  }
+  Renaming out;
+  // The words alone: where there is a sign it stays.
+  const auto words = [&](Span span) { return !span.empty() && text[span.begin] == '@' ? Span{span.begin + 1, span.end} : span; };
+  if (found->kind == MentionKind::Owner && name.starts_with('@')) name.remove_prefix(1);
+  if (found->kind == MentionKind::Item && !is_handle(name)) return refused("An id has letters, digits, - . _ and / only.");
+  const std::string_view old = text::slice(text, words(found->here));
+  for (const Mention& place : found->places) {
+    // People that are written by name keep their handles, and the other way round.
+    if (!text::equal_ignoring_case(text::slice(text, words(place.span)), old)) continue;
+    if (words(place.span) != place.span && !is_handle(name)) return refused("A handle has letters, digits, - . _ and / only.");
+    out.edits.push_back({words(place.span), std::string(name)});
+  }
+  return out;
+}
+
+}  // namespace pm::features

@@ -1,0 +1,17 @@
+// Names of diagnostics that were sent: the same for the same items, in this process and in others.
+//
+// Pure functions; any thread.
+#pragma once
+
+#include <string>
+
+#include "lsp/json.h"
+
+namespace pm::lsp {
+
+std::string result_id(const Json& items);
+// A report of the protocol: `unchanged` where the client holds these items already.
+Json full_report(Json items, const std::string& id, const std::string& previous);
+Json full_report(Json items, const std::string& previous);
+
+}  // namespace pm::lsp
