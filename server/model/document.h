@@ -191,6 +191,7 @@ struct FormFault {
   std::vector<std::string> values;  // Value: those there are
   std::string near;             // the key or the value that was probably meant; empty where that would be a guess
   std::optional<Slot> slot;     // Required: where it belongs
+  bool operator==(const FormFault&) const = default;
 };
 
 // A key that the form of YAML knows: see form.h for the map and the name.
@@ -198,6 +199,7 @@ struct KnownKey {
   Span span;
   std::string_view map;
   std::string_view name;
+  bool operator==(const KnownKey&) const = default;
 };
 
 struct Placeholder {
