@@ -16,6 +16,7 @@
 #include "app/schema_command.h"
 #include "app/serve.h"
 #include "app/version.h"
+#include "settings/profiles.h"
 
 namespace pm::app {
 namespace {
@@ -86,6 +87,11 @@ int run_checked(int argc, char** argv) {
   CLI::App* create = app.add_subcommand("new", "Write the post-mortem template to a new file");
   create->add_option("FILE", new_path, "The file to write: .md, or .yaml for the YAML form. Never overwritten")->required();
 
+  std::string profile;
+  std::vector<std::string> profile_names;
+  for (const settings::Profile& one : settings::profiles()) profile_names.emplace_back(one.id);
+  create->add_option("--profile", profile, "The template of this profile instead of the configured one")->check(CLI::IsMember(profile_names));
+
   std::string rule;
   std::string color = "auto";
   CLI::App* explain = app.add_subcommand("explain", "Print the page of a rule");
@@ -118,7 +124,7 @@ int run_checked(int argc, char** argv) {
   serve_options.log_level = log_level == "error" ? lsp::LogLevel::Error : log_level == "debug" ? lsp::LogLevel::Debug : lsp::LogLevel::Info;
   if (lint->parsed()) return run_lint(lint_options);
   if (inspect->parsed()) return run_inspect(inspect_options);
-  if (create->parsed()) return run_new(new_path);
+  if (create->parsed()) return run_new(new_path, profile);
   if (explain->parsed()) return run_explain(rule, color);
   if (rules->parsed()) return run_rules(rules_format);
   if (schema->parsed()) return run_schema(schema_of);

@@ -10,6 +10,7 @@
 #include "app/terminal.h"
 #include "app/workspace_files.h"
 #include "model/adapters.h"
+#include "settings/profiles.h"
 #include "templates/templates.h"
 
 namespace pm::app {
@@ -31,13 +32,19 @@ std::string reason(int error, const std::string& path) {
 
 }  // namespace
 
-int run_new(const std::string& path) {
+int run_new(const std::string& path, const std::string& profile) {
   const auto format = model::format_of({}, path);
   if (!format) return refuse(path, "a post-mortem is written in Markdown or in YAML: end the name in .md or .yaml");
   if (is_configuration(path)) return refuse(path, "this is the name of the configuration, not of a post-mortem; choose another name");
+  Configurations configurations;
+  settings::Settings wanted = configurations.for_file(absolute_path(path))->engine->settings();
+  if (const settings::Profile* chosen = settings::profile(profile)) {
+    settings::use(*chosen, wanted);
+    wanted.team_template = {};
+  }
+  const std::string text = templates::whole(*format, wanted);
   std::FILE* file = std::fopen(path.c_str(), "wxb");  // x: only where there is none
   if (file == nullptr) return refuse(path, reason(errno, path));
-  const std::string text = templates::whole(*format);
   const bool written = std::fwrite(text.data(), 1, text.size(), file) == text.size();
   const int error = errno;
   const bool closed = std::fclose(file) == 0;

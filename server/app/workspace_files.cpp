@@ -9,6 +9,7 @@
 #include "app/zones.h"
 #include "config/yaml_check.h"
 #include "model/adapters.h"
+#include "templates/team_template.h"
 #include "text/strings.h"
 
 namespace pm::app {
@@ -51,6 +52,19 @@ std::string owners_in(const fs::path& folder) {
   for (const char* place : {".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"})
     if (is_file(folder / place)) return (folder / place).string();
   return {};
+}
+
+constexpr std::size_t kMaxTemplate = std::size_t{1} << 18;
+
+void read_template(config::Result& result) {
+  const std::string& path = result.settings.team_template.path;
+  if (path.empty()) return;
+  FileText text = read_file((fs::path(result.settings.folder) / path).string(), kMaxTemplate);
+  if (text.text)
+    templates::use_team_template(std::move(*text.text), result.settings);
+  else
+    result.problems.push_back({{}, settings::Severity::Error, "config/unreadable",
+                               "The template " + path + " cannot be read" + (text.too_large ? ": it is larger than 256 KB." : ": " + text.error + ".")});
 }
 
 }  // namespace
@@ -111,6 +125,7 @@ ConfigurationPtr Configurations::load(const std::string& file, const std::string
                                  text.too_large ? "The configuration is larger than 1 MB and is not read." : "The configuration cannot be read: " + text.error + "."});
     out->source = std::make_shared<const text::Source>(text.text.value_or(""));
     result.settings.folder = fs::path(file).parent_path().string();
+    read_template(result);
   }
   result.settings.yaml_check = config::yaml_mistakes;
   if (!owners.empty()) result.settings.code_owners = config::code_owners(read_file(owners, kMaxConfiguration).text.value_or(""));

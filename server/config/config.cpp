@@ -19,6 +19,7 @@ struct Key {
 // In the order in which they are read: the profile before all that may differ from it, the map of priorities after the priorities.
 constexpr auto kKeys = std::to_array<Key>({
     {"profile", read_profile},
+    {"template", read_template},
     {"people", read_people},
     {"teams", read_teams},
     {"services", read_services},

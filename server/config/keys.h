@@ -20,6 +20,7 @@ void read_priority_map(Reader& reader, const Value& value, settings::Settings& o
 // structure.cpp: what a post-mortem consists of
 void read_sections(Reader& reader, const Value& value, settings::Settings& out);
 void read_profile(Reader& reader, const Value& value, settings::Settings& out);
+void read_template(Reader& reader, const Value& value, settings::Settings& out);
 void read_required_sections(Reader& reader, const Value& value, settings::Settings& out);
 void read_required_fields(Reader& reader, const Value& value, settings::Settings& out);
 void read_moments(Reader& reader, const Value& value, settings::Settings& out);

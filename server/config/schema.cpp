@@ -14,6 +14,7 @@ constexpr std::string_view kProfiles[] = {"default", "sre-book", "pagerduty", "s
 
 constexpr auto kTop = std::to_array<SchemaKey>({
     {"profile", kWord, "the sections, fields and rules to start from", {}, {}, kProfiles, 0, 0, false},
+    {"template", kWord, "a Markdown file whose sections a post-mortem must have", {}, {}, {}, 0, 0, false},
     {"people", kWords | kListOfMaps, "those who may own an action item", "person", {}, {}, 0, 0, false},
     {"teams", kWords | kListOfMaps, "teams, which are no owners", "team", {}, {}, 0, 0, false},
     {"services", kWords, "names of services, for completion and for the Summary", {}, {}, {}, 0, 0, false},

@@ -71,8 +71,18 @@ void read_profile(Reader& reader, const Value& value, settings::Settings& out) {
   reader.unknown(word->span, "config/value", "profile", word->text, names);
 }
 
+void read_template(Reader& reader, const Value& value, settings::Settings& out) {
+  const auto word = reader.word(value, "`template` is a file: `template: docs/post-mortem-template.md`");
+  if (!word) return;
+  if (word->text.ends_with(".md") || word->text.ends_with(".markdown"))
+    out.team_template.path = word->text;
+  else
+    reader.wrong_value(word->span, "a template is a Markdown file: end its name in `.md`");
+}
+
 void read_required_sections(Reader& reader, const Value& value, settings::Settings& out) {
   out.required_sections.clear();
+  out.sections_required = true;
   for (const Word& word : reader.words(value, "`required_sections` is a list: `required_sections: [summary, timeline, action-items]`"))
     if (const auto id = section_named(reader, word.text, word.span)) add_once(out.required_sections, *id);
 }

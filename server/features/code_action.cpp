@@ -5,6 +5,7 @@
 #include "features/features.h"
 #include "features/refactor/refactor.h"
 #include "rules/suppressions.h"
+#include "settings/profiles.h"
 #include "templates/templates.h"
 #include "text/strings.h"
 #include "vocabulary/ids.h"
@@ -98,9 +99,21 @@ class Actions {
   void insert_template() {
     const auto kind = shown_kind();
     if (!d_.nearly_empty || !kind) return;
-    std::string text = templates::whole(d_.format, s_.settings().language);
-    if (d_.style.newline != "\n") text = text::replace_all(std::move(text), "\n", d_.style.newline);
-    add({"Insert post-mortem template", *kind, false, std::nullopt, {{{0, s_.source->size()}, std::move(text)}}});
+    const auto offer = [&](std::string title, std::string text) {
+      if (d_.style.newline != "\n") text = text::replace_all(std::move(text), "\n", d_.style.newline);
+      add({std::move(title), *kind, false, std::nullopt, {{{0, s_.source->size()}, std::move(text)}}});
+    };
+    const std::string configured = templates::whole(d_.format, s_.settings());
+    offer("Insert post-mortem template", configured);
+    if (d_.format != model::Format::Markdown) return;
+    for (const settings::Profile& profile : settings::profiles()) {
+      settings::Settings other;
+      other.language = s_.settings().language;
+      settings::use(profile, other);
+      std::string text = templates::whole(d_.format, other);
+      const bool known = text == configured || (profile.id != "default" && text == templates::whole(d_.format, settings::Settings{}));
+      if (!known) offer("Insert post-mortem template: " + std::string(profile.id), std::move(text));
+    }
   }
 
   // Those under the span; for a cursor on none, those of its line.
@@ -175,10 +188,10 @@ class Actions {
     if (!kind || d_.nearly_empty || !d_.broken.empty()) return;
     std::vector<SectionId> missing;
     for (const SectionId id : s_.settings().required_sections)
-      if (vocabulary::is_template_section(id) && d_.section(id) == nullptr) missing.push_back(id);
+      if (templates::has_skeleton(id, d_.format) && d_.section(id) == nullptr) missing.push_back(id);
     if (missing.empty()) return;
     add({missing.size() == 1 ? "Insert missing section" : "Insert missing sections", *kind, false, std::nullopt,
-         templates::insert_sections(missing, d_)});
+         templates::insert_sections(missing, d_, s_.settings().required_sections)});
   }
 
   void fix_all() {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "config/yaml_check.h"
+#include "templates/team_template.h"
 
 namespace pm::lsp {
 namespace {
@@ -12,6 +13,7 @@ namespace {
 constexpr std::string_view kOwners = "CODEOWNERS";
 constexpr std::array<std::string_view, 3> kOwnerPlaces{"/.github/CODEOWNERS", "/CODEOWNERS", "/docs/CODEOWNERS"};
 constexpr std::size_t kMaxConfiguration = std::size_t{1} << 20;
+constexpr std::size_t kMaxTemplate = std::size_t{1} << 18;
 constexpr std::size_t kMaxEngines = 16;
 constexpr std::size_t kMaxProblems = 50;  // that the client is told of in a session
 // Members of the section that are for the client or for this layer, not for the configuration.
@@ -59,6 +61,11 @@ Switches switches_of(const Json& section) {
 }
 
 }  // namespace
+
+std::string SettingsProvider::template_path(const std::string& folder, const settings::Settings& settings) const {
+  const std::string& path = settings.team_template.path;
+  return path.empty() || path.starts_with('/') || folder.empty() ? path : folder + "/" + path;
+}
 
 bool SettingsProvider::is_configuration(std::string_view path) { return name_of(path) == config::kFileName; }
 bool SettingsProvider::is_code_owners(std::string_view path) { return name_of(path) == kOwners; }
@@ -137,7 +144,11 @@ EnginePtr SettingsProvider::engine_for(const std::string& path) {
       if (within && !owners) owners = file(at + std::string(place));
     within = within && at != end;
   }
-  const std::string key = folder + '\n' + std::to_string(configuration ? configuration->serial : 0) + '\n' +
+  // A template that has changed on disk counts from the next look on.
+  std::uint64_t own = 0;
+  if (const auto known = templates_.find(folder); known != templates_.end())
+    if (const File* text = file(known->second)) own = text->serial;
+  const std::string key = std::to_string(own) + '\n' + folder + '\n' + std::to_string(configuration ? configuration->serial : 0) + '\n' +
                           std::to_string(owners ? owners->serial : 0) + '\n' + std::to_string(client_serial_);
   if (const auto known = engines_.find(key); known != engines_.end()) return known->second;
   if (engines_.size() >= kMaxEngines) engines_.clear();  // documents keep those that they use
@@ -165,6 +176,13 @@ EnginePtr SettingsProvider::build(const std::string& folder, const File* configu
   settings.yaml_check = config::yaml_mistakes;
   if (owners) settings.code_owners = config::code_owners(owners->text);
   if (!client_text_.empty()) settings = config::read(client_text_, std::move(settings)).settings;
+  if (const std::string own = template_path(folder, settings); !own.empty()) {
+    templates_[folder] = own;
+    if (const File* text = file(own); text != nullptr && text->text.size() <= kMaxTemplate)
+      templates::use_team_template(text->text, settings);
+    else
+      note_problem("The template " + own + " cannot be read.");
+  }
   return std::make_shared<const rules::Engine>(std::make_shared<const settings::Settings>(std::move(settings)));
 }
 

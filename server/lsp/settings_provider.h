@@ -73,11 +73,14 @@ class SettingsProvider {
   // The last folder upwards in which CODEOWNERS counts: the root of the repository, else the workspace folder, else its own.
   std::string owners_end(const std::string& path) const;
   void note_problem(std::string problem);
+  // The team's own template, where the settings name one.
+  std::string template_path(const std::string& folder, const settings::Settings& settings) const;
 
   Files& files_;
   std::shared_ptr<const calendar::Zones> zones_;
   std::map<std::string, File> read_;
   std::map<std::string, EnginePtr> engines_;
+  std::map<std::string, std::string> templates_;  // by the folder of the configuration that names them
   std::string client_text_;
   std::uint64_t client_serial_ = 0;
   std::uint64_t next_serial_ = 1;

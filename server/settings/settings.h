@@ -77,6 +77,20 @@ struct YamlMistake {
 // Says what is wrong with a text that is no YAML. Like the clock, it is handed in at the edge: see config/yaml_check.h.
 using YamlCheck = std::vector<YamlMistake> (*)(std::string_view text);
 
+// A section of a team's own template file.
+struct TemplateSection {
+  vocabulary::SectionId id = vocabulary::SectionId::Unknown;
+  std::string title;
+  int level = 2;
+  std::string text;             // heading and body with \n line ends, without blank lines around
+};
+
+struct TeamTemplate {
+  std::string path;             // as configured: relative to the configuration's folder
+  std::string text;             // with \n line ends; empty where there is none, or it could not be read
+  std::vector<TemplateSection> sections;  // those just below its title
+};
+
 struct Settings {
   std::vector<Person> people;
   std::vector<Team> teams;
@@ -97,6 +111,8 @@ struct Settings {
   std::vector<vocabulary::FieldId> required_fields{
       vocabulary::FieldId::Date,     vocabulary::FieldId::Duration,   vocabulary::FieldId::Severity,
       vocabulary::FieldId::Services, vocabulary::FieldId::UserImpact, vocabulary::FieldId::BusinessImpact};
+  TeamTemplate team_template;
+  bool sections_required = false;           // `required_sections` is there: a template of the team's does not change them
   std::string profile = "default";          // see settings/profiles.h
   std::vector<RuleSetting> profile_rules;   // what the profile makes of the rules; `rules` wins
   std::vector<RuleSetting> rules;

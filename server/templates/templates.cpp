@@ -79,8 +79,7 @@ std::string body_in(SectionId id, Format format, std::string_view language) {
   return std::string(body_of(id, format));
 }
 
-int rank(SectionId id) {
-  const auto order = vocabulary::template_sections();
+int rank(SectionId id, Order order) {
   const auto found = std::find(order.begin(), order.end(), id);
   return found == order.end() ? -1 : static_cast<int>(found - order.begin());
 }
@@ -128,16 +127,16 @@ Offset above_comments(const Document& document, Offset at) {
   return source.line_begin(line);
 }
 
-Place place_of(SectionId id, const Document& document) {
+Place place_of(SectionId id, const Document& document, Order order) {
   const Look usual{document.style.heading, document.style.section_level};
   const Section* before = nullptr;
   const Section* after = nullptr;
-  for (const SectionId other : vocabulary::template_sections()) {
+  for (const SectionId other : order) {
     if (other == id) continue;
     const Section* section = document.section(other);
     if (section == nullptr) continue;
-    if (rank(other) < rank(id)) before = section;
-    if (rank(other) > rank(id) && after == nullptr) after = section;
+    if (rank(other, order) < rank(id, order)) before = section;
+    if (rank(other, order) > rank(id, order) && after == nullptr) after = section;
   }
   // A timeline told last, as an annex, is nothing to stand behind.
   if (before != nullptr && after != nullptr && before->id == SectionId::Timeline &&
@@ -357,6 +356,25 @@ std::string whole(Format format, std::string_view language) {
   return out;
 }
 
+std::string whole(Format format, const settings::Settings& settings) {
+  if (format == Format::Markdown) {
+    if (!settings.team_template.text.empty()) return settings.team_template.text;
+    if (const std::string_view own = file("profiles/" + settings.profile + ".md.template"); !own.empty()) return std::string(own);
+    return whole(format, settings.language.empty() ? "en" : std::string_view(settings.language));
+  }
+  // The keys of the form are the same for all; a profile leaves out those that it does not ask for.
+  std::string out = whole(format);
+  for (const SectionId id : vocabulary::template_sections()) {
+    const auto& wanted = settings.required_sections;
+    if (settings.profile == "default" || std::find(wanted.begin(), wanted.end(), id) != wanted.end()) continue;
+    const std::string own = key_of(id) + ":\n" + std::string(body_of(id, format)) + "\n\n";
+    if (const std::size_t at = out.find("\n" + own); at != std::string::npos) out.erase(at + 1, own.size());
+  }
+  return out;
+}
+
+bool has_skeleton(SectionId id, Format format) { return id != SectionId::Unknown && !body_of(id, format).empty(); }
+
 std::string section(SectionId id, const Document& document) {
   return skeleton(id, document, {document.style.heading, document.style.section_level}, {});
 }
@@ -378,16 +396,18 @@ std::string prompts(SectionId id, const Document& document) {
   return with_newlines(in_style(std::move(body), document), document, {});
 }
 
-text::TextEdit insert_section(SectionId id, const Document& document) { return insert_sections({id}, document).front(); }
+text::TextEdit insert_section(SectionId id, const Document& document, Order order) {
+  return insert_sections({id}, document, order).front();
+}
 
-std::vector<text::TextEdit> insert_sections(const std::vector<SectionId>& ids, const Document& document) {
+std::vector<text::TextEdit> insert_sections(const std::vector<SectionId>& ids, const Document& document, Order order) {
   std::vector<text::TextEdit> edits;
   const std::string& newline = document.style.newline;
   const Offset end = document.source->size();
   std::vector<SectionId> ordered = ids;
-  std::stable_sort(ordered.begin(), ordered.end(), [](SectionId a, SectionId b) { return rank(a) < rank(b); });
+  std::stable_sort(ordered.begin(), ordered.end(), [&](SectionId a, SectionId b) { return rank(a, order) < rank(b, order); });
   for (const SectionId id : ordered) {
-    const Place place = place_of(id, document);
+    const Place place = place_of(id, document, order);
     // What stands before it: the document, or the section that was put at the same place just now.
     const auto same =
         std::find_if(edits.rbegin(), edits.rend(), [&](const text::TextEdit& e) { return e.span.begin == place.at; });

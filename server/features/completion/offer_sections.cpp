@@ -67,7 +67,7 @@ void offer_sections(const Snapshot& snapshot, const Place& place, Offers& out) {
 void offer_template(const Snapshot& snapshot, Offers& out) {
   // Only where there is nothing that it would repeat.
   if (!snapshot.document.sections.empty() || !text::trim(snapshot.document.text()).empty()) return;
-  std::string text = templates::whole(snapshot.document.format, snapshot.settings().language);
+  std::string text = templates::whole(snapshot.document.format, snapshot.settings());
   if (snapshot.document.style.newline != "\n") text = text::replace_all(std::move(text), "\n", snapshot.document.style.newline);
   out.push_back({"Post-mortem", CompletionKind::Text, "the whole template", "Summary, Timeline, Root Cause Analysis, What Went Well, What Went Poorly, Action Items.",
                  std::move(text), "Post-mortem", {}, true});

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "rules/section/_sections.h"
+#include "templates/team_template.h"
 #include "templates/templates.h"
 #include "text/strings.h"
 
@@ -43,6 +44,7 @@ bool begins_with_prose(const Document& document) {
 
 struct Lacking {
   std::vector<SectionId> sections;
+  std::vector<std::size_t> own;  // of the team's template: those of no known kind
   bool summary_in_all_but_name = false;
 };
 
@@ -50,7 +52,13 @@ Lacking lacking(const Context& context) {
   const Document& document = context.document;
   Lacking out;
   for (const SectionId id : context.settings.required_sections)
-    if (document.section(id) == nullptr) out.sections.push_back(id);
+    // The form of YAML has keys for the six alone.
+    if (document.section(id) == nullptr && (document.format == model::Format::Markdown || vocabulary::is_template_section(id)))
+      out.sections.push_back(id);
+  const auto& own = context.settings.team_template.sections;
+  if (document.format == model::Format::Markdown && !context.settings.sections_required)
+    for (std::size_t i = 0; i < own.size(); ++i)
+      if (own[i].id == SectionId::Unknown && !templates::has_section(own[i], document)) out.own.push_back(i);
   if (out.sections.empty()) return out;
   const std::vector<SectionId> nearly = nearly_there(context);
   std::erase_if(out.sections, [&](SectionId id) { return std::find(nearly.begin(), nearly.end(), id) != nearly.end(); });
@@ -90,18 +98,22 @@ void check(const Context& context, Report& report) {
     finding.subject = kSummaryHeading;
     report.add(section_missing, std::move(finding));
   }
-  if (missing.sections.empty()) return;
+  if (missing.sections.empty() && missing.own.empty()) return;
+  const auto& own = context.settings.team_template.sections;
   Finding finding;
   finding.severity = by_status(document.status);
   finding.span = title_or_first_line(document);
-  if (missing.sections.size() == 1) {
-    const SectionId id = missing.sections.front();
-    finding.message = "There is no \"" + name_in(document, id) + "\" section: " + std::string(purpose_of(id)) + ".";
+  std::vector<std::string> names;
+  for (const SectionId id : missing.sections) names.push_back("\"" + name_in(document, id) + "\"");
+  for (const std::size_t i : missing.own) names.push_back("\"" + own[i].title + "\"");
+  if (names.size() == 1) {
+    finding.message = "There is no " + names.front() + " section: " +
+                      (missing.own.empty() ? std::string(purpose_of(missing.sections.front())) : std::string("your template has one")) + ".";
   } else {
-    std::vector<std::string> names;
-    for (const SectionId id : missing.sections) names.push_back("\"" + name_in(document, id) + "\"");
-    finding.message = std::to_string(names.size()) + " of the " + std::to_string(context.settings.required_sections.size()) +
-                      " sections are missing: " + text::list_in_words(names) + ".";
+    const auto strange = static_cast<std::size_t>(std::count_if(own.begin(), own.end(), [](const auto& s) { return s.id == SectionId::Unknown; }));
+    const std::size_t all = context.settings.required_sections.size() + (context.settings.sections_required ? 0 : strange);
+    finding.message = std::to_string(names.size()) + " of the " + std::to_string(all) + " sections are missing: " +
+                      text::list_in_words(names) + ".";
   }
   finding.subject = kSections;
   report.add(section_missing, std::move(finding));
@@ -109,21 +121,34 @@ void check(const Context& context, Report& report) {
 
 std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const Document& document = context.document;
-  std::vector<SectionId> missing =
-      finding.subject == kSummaryHeading ? std::vector{SectionId::Summary} : lacking(context).sections;
-  std::erase_if(missing, [](SectionId id) { return !vocabulary::is_template_section(id); });
-  std::vector<Fix> out;
-  if (missing.size() > 1)
-    out.push_back({"Insert the " + std::to_string(missing.size()) + " missing sections",
-                   templates::insert_sections(missing, document),
-                   true,
-                   false});
-  for (const SectionId id : missing)
-    out.push_back({"Insert \"" + name_in(document, id) + "\"",
-                   {templates::insert_section(id, document)},
-                   missing.size() == 1,
-                   false});
-  return out;
+  const Lacking lacks = finding.subject == kSummaryHeading ? Lacking{{SectionId::Summary}, {}, false} : lacking(context);
+  const settings::TeamTemplate& own = context.settings.team_template;
+  std::vector<Fix> each;
+  std::vector<TextEdit> all;
+  std::vector<SectionId> usual;
+  const auto add = [&](const std::string& name, TextEdit edit) { each.push_back({"Insert " + name, {std::move(edit)}, false, false}); };
+  for (const SectionId id : lacks.sections) {
+    const std::string name = "\"" + name_in(document, id) + "\"";
+    const auto written = std::find_if(own.sections.begin(), own.sections.end(), [&](const auto& s) { return s.id == id; });
+    if (written != own.sections.end() && document.format == model::Format::Markdown) {
+      all.push_back(templates::insert_team_section(static_cast<std::size_t>(written - own.sections.begin()), own, document));
+      add(name, all.back());
+    } else if (templates::has_skeleton(id, document.format)) {
+      usual.push_back(id);
+      add(name, templates::insert_section(id, document, context.settings.required_sections));
+    }
+  }
+  for (const std::size_t i : lacks.own) {
+    all.push_back(templates::insert_team_section(i, own, document));
+    add("\"" + own.sections[i].title + "\"", all.back());
+  }
+  for (TextEdit& edit : templates::insert_sections(usual, document, context.settings.required_sections)) all.push_back(std::move(edit));
+  if (each.size() == 1) each.front().preferred = true;
+  if (each.size() > 1) {
+    std::stable_sort(all.begin(), all.end(), [](const TextEdit& a, const TextEdit& b) { return a.span.begin < b.span.begin; });
+    each.insert(each.begin(), {"Insert the " + std::to_string(each.size()) + " missing sections", std::move(all), true, false});
+  }
+  return each;
 }
 
 }  // namespace
