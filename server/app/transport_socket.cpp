@@ -158,20 +158,26 @@ std::uint16_t Listener::port() const {
 }
 
 std::unique_ptr<Transport> Listener::accept() {
-  auto transport = std::make_unique<SocketTransport<tcp>>();
-  bool accepted = false, over = false;
-  // The connection belongs to the transport's own context; it is waited for in this one.
-  impl_->acceptor.async_wait(tcp::acceptor::wait_read, [&](const Error& error) {
-    over = static_cast<bool>(error);
-    Error failed;
-    if (!over) impl_->acceptor.accept(transport->socket(), failed);
-    accepted = !over && !failed;
-  });
-  while (!accepted && !over && impl_->context.run_one() > 0) {
+  for (;;) {
+    // The connection belongs to the transport's own context; it is waited for in this one.
+    auto transport = std::make_unique<SocketTransport<tcp>>();
+    bool ready = false, over = false;
+    impl_->acceptor.async_wait(tcp::acceptor::wait_read, [&](const Error& error) {
+      over = static_cast<bool>(error);
+      ready = true;
+    });
+    while (!ready && impl_->context.run_one() > 0) {
+    }
+    if (!ready || over) return nullptr;
+    Error error;
+    impl_->acceptor.accept(transport->socket(), error);
+    if (!error) {
+      answer_quickly(transport->socket());
+      return transport;
+    }
+    // Gone again, or no descriptor is left: others will end.
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
   }
-  if (!accepted) return nullptr;
-  answer_quickly(transport->socket());
-  return transport;
 }
 
 void Listener::stop() {

@@ -107,7 +107,10 @@ std::optional<RpcError> Session::gate(std::string_view method, bool is_request) 
 void Session::handle(Event event) {
   std::visit(Overloaded{[this](Message& message) { endpoint_.receive(std::move(message.body)); },
                         [this](const Broken& broken) { endpoint_.broken(broken.why); },
-                        [this](EndOfInput) { end(phase_ == Phase::ShutDown ? 0 : 1); }, [this](Tick) { tick(); },
+                        [this](EndOfInput) {
+                          endpoint_.log("the client's input has ended");
+                          end(phase_ == Phase::ShutDown ? 0 : 1);
+                        }, [this](Tick) { tick(); },
                         [this](Done done) { scheduler_.finished(done); }},
              event);
 }

@@ -55,6 +55,7 @@ constexpr auto kSummary = std::to_array<Key>({
     {"business_impact", kText | kMap, kTexts | kMaps, "business_impact", Values::Any, false,
      "money, broken promises, support tickets, or none", {}},
     {"started_at", kText, 0, {}, Values::Date, false, "when users began to feel it", "start"},
+    {"date", kText, 0, {}, Values::Any, false, "when it happened", "start"},
     {"resolved_at", kText, 0, {}, Values::Date, false, "when it was over for good", "end"},
     {"ended_at", kText, 0, {}, Values::Date, false, "when it was over for good", "end"},
 });

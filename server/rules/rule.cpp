@@ -26,7 +26,16 @@ bool is_being_typed(const Document& document, Span span) {
   if (text.empty() || span.end > text.size() || text.back() == '\n' || text.back() == '\r') return false;
   if (text.find_first_of("\r\n", span.end) != std::string_view::npos) return false;
   const std::size_t last = text.find_last_not_of(" \t*_\"')");
-  return last == std::string_view::npos || last < span.end || std::string_view(".!?|").find(text[last]) == std::string_view::npos;
+  if (last == std::string_view::npos || last < span.end) return true;
+  if (text[last] != '|') return std::string_view(".!?").find(text[last]) == std::string_view::npos;
+  // A row of a table is finished when it has as many cells as the one above it.
+  const text::Source& source = *document.source;
+  const Offset line = source.line_of(span.end);
+  const auto cells = [&](Offset at) {
+    const std::string_view row = source.slice(source.line(at));
+    return std::count(row.begin(), row.end(), '|');
+  };
+  return line == 0 || cells(line) < cells(line - 1);
 }
 
 }  // namespace

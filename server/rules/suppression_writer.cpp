@@ -136,7 +136,11 @@ std::vector<TextEdit> SuppressionWriter::here(const Finding& finding) const {
   const Impl& w = *impl_;
   const Offset line = w.source.line_of(finding.span.begin);
   const Offset at = w.source.line_begin(line);
-  if (w.yaml_part && w.yaml_part->touches(at) && (w.d.format == model::Format::Yaml || at < w.yaml_part->end)) return w.in_yaml(line, finding.rule->id);
+  if (w.yaml_part && w.yaml_part->touches(at) && (w.d.format == model::Format::Yaml || at < w.yaml_part->end)) {
+    // Behind an open quote or bracket a comment is no comment.
+    if (!w.d.broken.empty()) return {};
+    return w.in_yaml(line, finding.rule->id);
+  }
   if (w.d.format == model::Format::Yaml) return {};
   if (w.d.front_matter && at < w.d.front_matter->end) return {};   // one of the fences
   return w.in_markdown(line, finding.span.begin, finding.rule->id);

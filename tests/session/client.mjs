@@ -115,7 +115,8 @@ export class Client {
     this.send({ jsonrpc: "2.0", id, result });
   }
 
-  raw(bytes) { this.process.stdin.write(bytes); }
+  // Nothing behind the end: it would take along what is still to be written.
+  raw(bytes) { if (!this.process.stdin.writableEnded) this.process.stdin.write(bytes); }
   send(message) {
     const body = Buffer.from(JSON.stringify(message));
     this.raw(Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]));

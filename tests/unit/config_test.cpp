@@ -150,7 +150,7 @@ TEST_CASE("unknown keys are told with what was meant", "[config]") {
   CHECK(says(first_message("timezone: UTC\n"), "did you mean `time_zone`?"));
   CHECK(says(first_message("required_field: [date]\n"), "did you mean `required_fields`?"));
   CHECK(says(first_message("people: [{handle: a, nmae: b}]\n"), "did you mean `name`?"));
-  CHECK(says(first_message("colour: red\n"), "nown are `people`"));
+  CHECK(says(first_message("colour: red\n"), "nown are `profile`"));
   CHECK(config::read("pepole: []\n").problems.at(0).severity == Severity::Warning);
 }
 
