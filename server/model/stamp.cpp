@@ -395,7 +395,7 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
       // "Monday" alone is a word of the sentence; beside a date or a time it belongs to it.
       if (!stamp.span.empty()) extend(token.span);
       ++at;
-      if (stamp.span.empty() && at < to && is_char(text, tokens[at], ",")) ++at;  // "Wednesday, April 1"
+      while (stamp.span.empty() && at < to && is_char(text, tokens[at], ".,")) ++at;  // "Wednesday, April 1", "Mi., 1. April"
       if (!stamp.span.empty()) good = at;
       continue;
     }
@@ -412,6 +412,12 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
              (stamp.has_clock && tokens[i].kind == LineTokenKind::Word && read_zone(text, tokens, i, false)) ||
              read_date(text, tokens, i, unused, order).has_value();
     };
+    // "1 aprile 2026, ore 14.25", "…, godz. 14:25"
+    const auto leads_to_time = [&](std::size_t i) {
+      std::size_t next = i;
+      while (next < to && next < i + 4 && (is_char(text, tokens[next], ".") || (tokens[next].kind == LineTokenKind::Word && vocabulary::is_listed("at-word", text::slice(text, tokens[next].span))))) ++next;
+      return next > i && next_is_time(next);
+    };
     const bool dash = token.kind == LineTokenKind::Separator && !is_char(text, token, ":;,|");
     if (stamp.has_clock && (dash || is_word(text, token, {"to", "until", "till", "and"}) || (token.kind == LineTokenKind::Word && vocabulary::is_listed("range-word", text::slice(text, token.span)))) && next_is_time(at + 1)) {
       range = true;
@@ -420,7 +426,7 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
     }
     if (!stamp.span.empty() && (is_char(text, token, ",.-/([") || dash || is_word(text, token, {"at", "on", "um", "ca", "around", "about", "between"}) || is_bracket(text, token) ||
                                 (token.kind == LineTokenKind::Word && vocabulary::is_listed("at-word", text::slice(text, token.span)))) &&
-        (next_is_time(at + 1) || (at + 2 < to && is_char(text, tokens[at + 1], ".") && next_is_time(at + 2)))) {
+        (next_is_time(at + 1) || leads_to_time(at + 1))) {
       range = is_char(text, token, "([") || (stamp.date && !stamp.has_clock && false) ? true : range;
       ++at;
       continue;

@@ -2,6 +2,7 @@
 
 #include "rules/action_item/_shared.h"
 #include "rules/went_well/_shared.h"
+#include "templates/templates.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -39,6 +40,8 @@ void check(const Context& context, Report& report) {
   if (found < 0) return;
   const model::Section& section = document.sections[static_cast<std::size_t>(found)];
   const SectionWords words = words_of(document, section);
+  // A sentence in a language that we cannot judge may well say why there are none.
+  if (!document.english && !says_nothing(words)) return;
   const std::string title =
       quoted(section.title.empty() ? std::string{document.source->slice(section.heading)} : section.title);
   const std::string date = calendar::format_iso(deadline_for(context, nullptr).date);
@@ -59,7 +62,15 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   if (finding.subject < 0 || finding.subject >= static_cast<int>(document.sections.size())) return {};
   const model::Section& section = document.sections[static_cast<std::size_t>(finding.subject)];
   const SectionWords words = words_of(document, section);
-  const std::string line = "P1 — {{what to do, so that it can be checked}} — {{@owner}} — {{YYYY-MM-DD}}";
+  std::string line = "P1 — {{what to do, so that it can be checked}} — {{@owner}} — {{YYYY-MM-DD}}";
+  // The template's first item, where the document's language has words for it.
+  const std::string prompts = templates::prompts(SectionId::ActionItems, document);
+  if (document.format == model::Format::Markdown && !document.english)
+    for (const std::string_view prompt : text::split(prompts, '\n'))
+      if (prompt.size() > 2 && prompt.substr(1, 4) == " P1 ") {
+        line = text::trim(prompt.substr(2));
+        break;
+      }
   Fix fix{"Insert an action item", {}, true, false};
   if (says_nothing(words)) {
     if (document.format == model::Format::Yaml) {
