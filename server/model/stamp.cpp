@@ -395,8 +395,7 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
       // "Monday" alone is a word of the sentence; beside a date or a time it belongs to it.
       if (!stamp.span.empty()) extend(token.span);
       ++at;
-      // "Wednesday, April 1", "Mi., 1. April"
-      for (int marks = 0; marks < 2 && stamp.span.empty() && at < to && is_char(text, tokens[at], ".,"); ++marks) ++at;
+      while (stamp.span.empty() && at < to && is_char(text, tokens[at], ".,")) ++at;  // "Wednesday, April 1", "Mi., 1. April"
       if (!stamp.span.empty()) good = at;
       continue;
     }
@@ -413,13 +412,11 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
              (stamp.has_clock && tokens[i].kind == LineTokenKind::Word && read_zone(text, tokens, i, false)) ||
              read_date(text, tokens, i, unused, order).has_value();
     };
-    // ", ore 14.25", ", godz. 14:25": a mark, and a word before the time
+    // "1 aprile 2026, ore 14.25", "…, godz. 14:25"
     const auto leads_to_time = [&](std::size_t i) {
-      for (std::size_t most = i + 2; i < most && i < to && !next_is_time(i); ++i)
-        if (!is_char(text, tokens[i], ".") &&
-            !(tokens[i].kind == LineTokenKind::Word && vocabulary::is_listed("at-word", text::slice(text, tokens[i].span))))
-          return false;
-      return next_is_time(i);
+      std::size_t next = i;
+      while (next < to && next < i + 4 && (is_char(text, tokens[next], ".") || (tokens[next].kind == LineTokenKind::Word && vocabulary::is_listed("at-word", text::slice(text, tokens[next].span))))) ++next;
+      return next > i && next_is_time(next);
     };
     const bool dash = token.kind == LineTokenKind::Separator && !is_char(text, token, ":;,|");
     if (stamp.has_clock && (dash || is_word(text, token, {"to", "until", "till", "and"}) || (token.kind == LineTokenKind::Word && vocabulary::is_listed("range-word", text::slice(text, token.span)))) && next_is_time(at + 1)) {
@@ -429,8 +426,8 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
     }
     if (!stamp.span.empty() && (is_char(text, token, ",.-/([") || dash || is_word(text, token, {"at", "on", "um", "ca", "around", "about", "between"}) || is_bracket(text, token) ||
                                 (token.kind == LineTokenKind::Word && vocabulary::is_listed("at-word", text::slice(text, token.span)))) &&
-        leads_to_time(at + 1)) {
-      range = is_char(text, token, "([") ? true : range;
+        (next_is_time(at + 1) || leads_to_time(at + 1))) {
+      range = is_char(text, token, "([") || (stamp.date && !stamp.has_clock && false) ? true : range;
       ++at;
       continue;
     }
