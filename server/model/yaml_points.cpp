@@ -77,9 +77,10 @@ class PointReader {
     add(r_.node(r_.node(at).parent).span, r_.plain(r_.value(words)));
     if (out_->empty()) return;
     Point& point = out_->back();
-    if (actions >= 0)
-      for (const std::string_view id : text::split(r_.summary_of(r_.value(actions)), ','))
-        note(point, std::string(text::trim(id)));
+    if (actions >= 0) {
+      const std::string ids = r_.summary_of(r_.value(actions));
+      for (const std::string_view id : text::split(ids, ',')) note(point, std::string(text::trim(id)));
+    }
     if (risk >= 0) {
       const std::string said = text::lower(r_.summary_of(r_.value(risk)));
       point.accepted_risk = !said.empty() && said != "false" && said != "no" && said != "none";

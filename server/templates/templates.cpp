@@ -207,7 +207,7 @@ std::string heading(std::string title, SectionId id, Look look) {
 int number_for(SectionId id, const Document& document) {
   int number = 1;
   for (const Section& section : document.sections)
-    if (vocabulary::is_template_section(section.id) && section.level == document.style.section_level && rank(section.id) < rank(id)) ++number;
+    if (vocabulary::is_template_section(section.id) && section.level == document.style.section_level && rank(section.id, vocabulary::template_sections()) < rank(id, vocabulary::template_sections())) ++number;
   return number;
 }
 

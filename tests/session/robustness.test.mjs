@@ -92,7 +92,8 @@ test("every action is an edit or a command of the server's, and every lens too",
 });
 
 test("a flood of messages does not take the memory: what comes is taken as fast as it is worked off", async () => {
-  await withClient({}, async (client) => {
+  // Memory that a sanitizer holds back after it was freed is none of the server's.
+  await withClient({ environment: { ASAN_OPTIONS: "quarantine_size_mb=8" } }, async (client) => {
     client.open(uri, example);
     await client.diagnostics(uri);
     const before = resident(client);
@@ -170,12 +171,11 @@ test("trace: nothing unless asked for, then one line per message, more when verb
     assert.deepEqual(traces(), []);
     client.notify("$/setTrace", { value: "messages" });
     await hover();
-    await client.until(() => traces().length >= 1);
-    assert.match(traces().at(-1).message, /textDocument\/hover id=\d+ version=1/);
-    assert.equal(traces().at(-1).verbose, undefined);
+    const told = await client.until(() => traces().find((t) => /textDocument\/hover id=\d+ version=1/.test(t.message)));
+    assert.equal(told.verbose, undefined);
     client.notify("$/setTrace", { value: "verbose" });
     await hover();
-    assert.match(traces().at(-1).verbose, /^\d+us/);
+    await client.until(() => traces().some((t) => /^\d+us/.test(t.verbose ?? "")));
     client.notify("$/setTrace", { value: "off" });
     const count = traces().length;
     await hover();
