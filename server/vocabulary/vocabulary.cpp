@@ -77,7 +77,7 @@ bool is_cjk(int language) { return language >= language_index("ja"); }
 template <class Value>
 void put(Table<Value>& table, const std::string& word, const Value& value) {
   table.emplace(word, value);
-  if (std::none_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) return;
+  if (is_unspaced(word) || std::none_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) return;
   std::string plain = text::without_marks(word);
   if (plain != word && plain.size() >= 4) table.emplace(std::move(plain), value);
   std::string spelled = word;
@@ -155,8 +155,10 @@ void load(int language, std::string_view content, Tables& t) {
 }
 
 const Tables& tables() {
-  static const Tables kTables = [] {
-    Tables t;
+  // Never destroyed: taking thousands of words apart at the end of a process is time for nothing.
+  static const Tables& kTables = *[] {
+    auto* made = new Tables;
+    Tables& t = *made;
     t.sections.reserve(3000);
     t.fields.reserve(1500);
     t.item_fields.reserve(900);
@@ -164,7 +166,7 @@ const Tables& tables() {
     for (std::size_t i = 0; i < kLanguages.size(); ++i)
       for (const EmbeddedFile& file : vocabulary_files())
         if (file.name.substr(0, file.name.find('.')) == kLanguages[i]) load(static_cast<int>(i), file.content, t);
-    return t;
+    return made;
   }();
   return kTables;
 }
