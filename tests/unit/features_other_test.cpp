@@ -162,7 +162,8 @@ TEST_CASE("Code actions: the template in an empty document") {
   Options any;
   any.path = "notes.md";
   const auto found = actions("<|>", {}, any);
-  REQUIRE(titles(found) == Strings{"Insert post-mortem template"});
+  REQUIRE(titles(found) == Strings{"Insert post-mortem template", "Insert post-mortem template: sre-book",
+                                   "Insert post-mortem template: pagerduty", "Insert post-mortem template: minimal"});
   const std::string text = after_action("\n<|>\n", "Insert post-mortem template", {}, any);
   CHECK(text.starts_with("# Post-mortem: "));
   CHECK(snapshot_of(text, any)->document.is_postmortem());
