@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
 import { serverProcesses, startCodeServer } from './lib/codeServer.mjs';
-import { configuration, isoDate, postmortem, readme } from './lib/documents.mjs';
+import { configuration, defaultItems, isoDate, postmortem, readme } from './lib/documents.mjs';
 import { until } from './lib/until.mjs';
 import { openWorkbench } from './lib/workbench.mjs';
 
@@ -27,6 +27,7 @@ const files = {
     items: [
       `- P0 — Add an alert at more than 1 % failed payments — @sarah — ${isoDate(7)}`,
       '- P2 — Load production-scale data into the staging database every week — @alex — next week',
+      defaultItems()[3],
     ],
   }),
   'owner.md': postmortem({ items: ['- P1 — Add an alert at more than 1 % failed payments — '] }),
