@@ -47,6 +47,7 @@ class Analyzer {
  private:
   model::ParseState parse_state_;
   rules::LintState lint_state_;
+  std::shared_ptr<const rules::Engine> engine_;   // of the last run, whose settings the state was read under
 };
 
 // Once, from scratch.

@@ -29,8 +29,8 @@ class ParseState {
   // Tells of one edit that leads from the last version handed to build() towards the next: bytes, lines and byte columns.
   // Call once per edit, in order; `after` is the text behind this edit.
   void edit(const text::Source& before, Span replaced, Offset new_size, const text::Source& after);
-  // Forgets the tree: the next version is parsed from scratch.
-  void reset();
+  // Forgets what was read under other settings; the syntax stays.
+  void forget();
 
   struct Impl;
   Impl& impl() { return *impl_; }
