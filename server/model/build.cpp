@@ -32,7 +32,8 @@ struct ParseState::Impl {
   syntax::YamlTree yaml;
   WordsCache words;
   text::Memo memo;          // of entries' words
-  std::string language;     // that the memo speaks
+  std::string language;     // that the memo speaks, and what it was read from
+  std::optional<std::string> evidence;
 
   // A place for what is known of each block, which lasts as long as the piece that it is in. Of a piece that has changed, the
   // words of the blocks that have not are taken over.
@@ -199,10 +200,18 @@ Document build(const Input& input, ParseState& parse_state) {
   std::vector<std::string_view> headings;
   for (const Section& section : d.sections)
     if (section.id != SectionId::Unknown) headings.push_back(section.title);
-  d.language = vocabulary::language_of(input.source->text(), headings);
+  // Its beginning and its headings are all that the language is read from.
+  constexpr std::size_t kLead = 20000;
+  std::string evidence(std::string_view(input.source->text()).substr(0, kLead));
+  for (const std::string_view heading : headings) evidence.append(1, '\n').append(heading);
+  if (evidence != state.evidence) {
+    state.evidence = std::move(evidence);
+    const std::string_view language = vocabulary::language_of(input.source->text(), headings);
+    if (language != state.language) state.memo = {};
+    state.language = language;
+  }
+  d.language = state.language;
   d.english = d.language == "en";
-  if (state.language != d.language) state.memo = {};
-  state.language = d.language;
   state.memo.next_version();
   finish(input, state.memo, d);
   d.recognition = recognise(input, d);

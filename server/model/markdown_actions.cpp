@@ -44,7 +44,8 @@ class ActionReader {
   void run() {
     for (std::size_t s = 0; s < d_.sections.size(); ++s)
       if (d_.sections[s].id == SectionId::ActionItems) read_section(static_cast<int>(s));
-    std::stable_sort(d_.action_items.begin(), d_.action_items.end(), [](const ActionItem& a, const ActionItem& b) { return a.span.begin < b.span.begin; });
+    const auto earlier = [](const ActionItem& a, const ActionItem& b) { return a.span.begin < b.span.begin; };
+    if (!std::is_sorted(d_.action_items.begin(), d_.action_items.end(), earlier)) std::stable_sort(d_.action_items.begin(), d_.action_items.end(), earlier);
   }
 
  private:

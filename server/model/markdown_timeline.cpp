@@ -76,7 +76,8 @@ class TimelineReader {
       if (d_.sections[s].id != SectionId::Timeline) continue;
       read_section(static_cast<int>(s));
     }
-    std::stable_sort(d_.timeline.begin(), d_.timeline.end(), [](const TimelineEntry& a, const TimelineEntry& b) { return a.span.begin < b.span.begin; });
+    const auto earlier = [](const TimelineEntry& a, const TimelineEntry& b) { return a.span.begin < b.span.begin; };
+    if (!std::is_sorted(d_.timeline.begin(), d_.timeline.end(), earlier)) std::stable_sort(d_.timeline.begin(), d_.timeline.end(), earlier);
   }
 
  private:

@@ -6,6 +6,7 @@
 #include <string>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "rules/registry.h"
@@ -102,8 +103,10 @@ prose::KnownNames names_of(const Document& document, const settings::Settings& s
   }
   for (const std::string& owner : settings.code_owners)
     if (owner.find('/') == std::string::npos && !is_team(owner, settings)) names.handles.push_back(without_at(owner));
+  std::unordered_set<std::string_view> seen;
   for (const model::ActionItem& item : document.action_items)
     for (const model::Owner& owner : item.owners) {
+      if (!seen.insert(document.source->slice(owner.span)).second) continue;
       if (!owner.handle)
         add_name(owner.name, settings, names);
       else if (owner.name.find('/') == std::string::npos && !is_team(owner.name, settings))
@@ -232,10 +235,15 @@ std::vector<BlameHit> blame_hits(const Document& document, const settings::Setti
                                  const prose::BlameDetector& detector, LintState::Impl& state,
                                  const std::function<bool()>& cancelled, std::optional<Span> only = std::nullopt) {
   std::vector<BlameHit> hits;
-  if (!document.english) return hits;
-  prose::KnownNames names = names_of(document, *settings);
+  const bool same_settings = state.settings == settings;
+  state.settings = settings;
   state.analysed = 0;
-  const auto changed = state.settings == settings ? difference(state.names, names) : std::nullopt;
+  if (!document.english) {
+    state.found.clear();
+    return hits;
+  }
+  prose::KnownNames names = names_of(document, *settings);
+  const auto changed = same_settings ? difference(state.names, names) : std::nullopt;
   if (!changed) state.found.clear();
   // A name comes and goes with each letter of an owner: only blocks that hold it are concerned.
   const auto concerned = [&](std::string_view text) {
@@ -243,7 +251,6 @@ std::vector<BlameHit> blame_hits(const Document& document, const settings::Setti
     const std::string folded = text::lower(text);
     return std::any_of(changed->begin(), changed->end(), [&](const std::string& name) { return folded.find(name) != std::string::npos; });
   };
-  state.settings = settings;
   state.names = std::move(names);
   std::unordered_map<std::uint64_t, std::vector<BlameFinding>> kept;
   kept.reserve(state.found.size() + 8);
@@ -317,9 +324,10 @@ std::vector<Finding> Engine::lint(const Document& document, calendar::Now now, L
                                   const std::function<bool()>& cancelled) const {
   std::vector<Finding> findings;
   if (!document.is_postmortem()) return findings;
-  const std::vector<BlameHit> blame = blame_hits(document, settings_, detector_, state.impl(), cancelled);
   Memo& memo = state.impl().memo;
+  if (state.impl().settings != settings_) memo = {};
   memo.next_version();
+  const std::vector<BlameHit> blame = blame_hits(document, settings_, detector_, state.impl(), cancelled);
   const Context context{document, *settings_, now, blame, memo};
   Report report(context, findings);
   for (const Rule* rule : all_rules()) {

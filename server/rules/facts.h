@@ -42,5 +42,7 @@ std::string priority_choice(const settings::Settings& settings);
 
 // Whether a name means a team: configured teams first, people never, then `@org/team` and words such as "SRE".
 bool is_team(const settings::Settings& settings, const model::Owner& owner);
+// The same, from the memo.
+bool is_team(const Context& context, const model::Owner& owner);
 
 }  // namespace pm::rules

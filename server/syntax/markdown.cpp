@@ -198,6 +198,23 @@ class Flattener {
 
 namespace {
 
+// How many bytes two texts of the same size have in common; whole chunks are compared at once.
+constexpr std::size_t kChunk = 1024;
+
+std::size_t same_at_beginning(std::string_view a, std::string_view b) {
+  std::size_t at = 0;
+  while (at + kChunk <= a.size() && a.compare(at, kChunk, b, at, kChunk) == 0) at += kChunk;
+  while (at < a.size() && a[at] == b[at]) ++at;
+  return at;
+}
+
+std::size_t same_at_end(std::string_view a, std::string_view b) {
+  std::size_t left = a.size();
+  while (left >= kChunk && a.compare(left - kChunk, kChunk, b, left - kChunk, kChunk) == 0) left -= kChunk;
+  while (left > 0 && a[left - 1] == b[left - 1]) --left;
+  return a.size() - left;
+}
+
 bool is_list(const MarkdownBlock& block) { return block.kind == MarkdownKind::List; }
 
 // Puts the pieces' blocks together; a list that was cut becomes one again.
@@ -268,9 +285,8 @@ struct MarkdownParser::Impl {
     const std::string_view after = next->text();
     // What the two versions have in common at the beginning and at the end.
     const std::size_t shorter = std::min(before.size(), after.size());
-    const auto same = static_cast<std::size_t>(std::mismatch(after.begin(), after.begin() + static_cast<std::ptrdiff_t>(shorter), before.begin()).first - after.begin());
-    const auto same_end = std::min(shorter - same, static_cast<std::size_t>(
-        std::mismatch(after.rbegin(), after.rbegin() + static_cast<std::ptrdiff_t>(shorter - same), before.rbegin()).first - after.rbegin()));
+    const std::size_t same = same_at_beginning(before.substr(0, shorter), after.substr(0, shorter));
+    const std::size_t same_end = same_at_end(before.substr(before.size() - (shorter - same)), after.substr(after.size() - (shorter - same)));
     // What a fence at the beginning means is decided by a line that may be far away.
     if ((front_matter_end(before) == 0) != (front_matter_end(after) == 0)) {
       begins.clear();
