@@ -16,6 +16,8 @@
 
 namespace pm::rules {
 
+struct Context;
+
 // One for each entry of Document::timeline.
 using Instants = std::vector<std::optional<std::int64_t>>;
 Instants instants_of(const model::Document& document);
