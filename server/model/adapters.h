@@ -32,6 +32,13 @@ class ParseState {
   // Forgets what was read under other settings; the syntax stays.
   void forget();
 
+  // What the last build() did anew; the rest was known. Of YAML the syntax is walked as a whole.
+  struct Work {
+    std::size_t parsed = 0;     // blocks of Markdown
+    std::size_t modelled = 0;   // notes about blocks: entries, items, headings, prose
+  };
+  Work work() const;
+
   struct Impl;
   Impl& impl() { return *impl_; }
 

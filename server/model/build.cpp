@@ -32,6 +32,7 @@ struct ParseState::Impl {
   syntax::YamlTree yaml;
   WordsCache words;
   text::Memo memo;          // of entries' words
+  ParseState::Work work;
   std::string language;     // that the memo speaks, and what it was read from
   std::optional<std::string> evidence;
 
@@ -78,6 +79,8 @@ ParseState::~ParseState() = default;
 void ParseState::edit(const text::Source& before, Span replaced, Offset new_size, const text::Source& after) {
   impl_->yaml.edit(before, replaced, new_size, after);
 }
+
+ParseState::Work ParseState::work() const { return impl_->work; }
 
 void ParseState::forget() {
   impl_->pieces.clear();
@@ -186,6 +189,7 @@ void from_markdown(const Input& input, ParseState::Impl& state, Document& d) {
   read_points(reading);
   read_prose(reading);
   complete_style(input, d);
+  state.work = {state.markdown.parsed(), reading.modelled};
 }
 
 }  // namespace

@@ -264,6 +264,7 @@ class Assembler {
 }  // namespace
 
 struct MarkdownParser::Impl {
+  Cuts made = Cuts::Made;
   ParserPtr parser = make_parser(tree_sitter_markdown());
   text::SourcePtr source;          // of the pieces
   std::vector<Offset> begins;      // of the pieces; the first is 0
@@ -310,7 +311,7 @@ struct MarkdownParser::Impl {
 
     const Offset from = begins.empty() ? 0 : begins[kept];
     std::vector<Offset> cuts{from};
-    if (!next->has_lone_cr()) find_cuts(after, from, known, cuts);
+    if (!next->has_lone_cr() && made == Cuts::Made) find_cuts(after, from, known, cuts);
 
     std::vector<Offset> new_begins(begins.begin(), begins.begin() + static_cast<std::ptrdiff_t>(begins.empty() ? 0 : kept));
     std::vector<MarkdownPiecePtr> new_pieces(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(new_begins.size()));
@@ -331,7 +332,7 @@ struct MarkdownParser::Impl {
   }
 };
 
-MarkdownParser::MarkdownParser() : impl_(std::make_unique<Impl>()) {}
+MarkdownParser::MarkdownParser(Cuts cuts) : impl_(std::make_unique<Impl>()) { impl_->made = cuts; }
 MarkdownParser::~MarkdownParser() = default;
 MarkdownParser::MarkdownParser(MarkdownParser&&) noexcept = default;
 MarkdownParser& MarkdownParser::operator=(MarkdownParser&&) noexcept = default;

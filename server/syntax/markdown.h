@@ -68,7 +68,9 @@ struct MarkdownBlocks {
 // Keeps the pieces of one document between its versions: those that an edit did not touch are the same objects again.
 class MarkdownParser {
  public:
-  MarkdownParser();
+  // Without cuts the text is one piece: for tests, which compare.
+  enum class Cuts : std::uint8_t { Made, None };
+  explicit MarkdownParser(Cuts cuts = Cuts::Made);
   ~MarkdownParser();
   MarkdownParser(MarkdownParser&&) noexcept;
   MarkdownParser& operator=(MarkdownParser&&) noexcept;
