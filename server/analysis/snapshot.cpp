@@ -14,6 +14,8 @@ SnapshotPtr Analyzer::run(const Request& request, const std::function<bool()>& c
   snapshot->source = request.source;
   snapshot->engine = request.engine;
   snapshot->now = request.now;
+  if (engine_ != request.engine) parse_state_.forget();
+  engine_ = request.engine;
   snapshot->document = model::build({request.source, request.path, request.format, &request.engine->settings()}, parse_state_);
   if (cancelled && cancelled()) return nullptr;
   snapshot->findings = request.engine->lint(snapshot->document, request.now, lint_state_, cancelled);

@@ -41,12 +41,20 @@ class Analyzer {
  public:
   // Every edit since the last run, in order: see model::ParseState::edit.
   void edit(const text::Source& before, text::Span replaced, text::Offset new_size, const text::Source& after);
+  // What the last run did anew: see model::ParseState::Work; `judged` counts the blocks that the blameless detector looked at.
+  struct Work {
+    std::size_t parsed = 0;
+    std::size_t modelled = 0;
+    std::size_t judged = 0;
+  };
+  Work work() const { return {parse_state_.work().parsed, parse_state_.work().modelled, lint_state_.analysed()}; }
   // nullptr where `cancelled` said yes on the way. Edits already told stay told.
   SnapshotPtr run(const Request& request, const std::function<bool()>& cancelled = {});
 
  private:
   model::ParseState parse_state_;
   rules::LintState lint_state_;
+  std::shared_ptr<const rules::Engine> engine_;   // of the last run, whose settings the state was read under
 };
 
 // Once, from scratch.

@@ -29,8 +29,15 @@ class ParseState {
   // Tells of one edit that leads from the last version handed to build() towards the next: bytes, lines and byte columns.
   // Call once per edit, in order; `after` is the text behind this edit.
   void edit(const text::Source& before, Span replaced, Offset new_size, const text::Source& after);
-  // Forgets the tree: the next version is parsed from scratch.
-  void reset();
+  // Forgets what was read under other settings; the syntax stays.
+  void forget();
+
+  // What the last build() did anew; the rest was known. Of YAML the syntax is walked as a whole.
+  struct Work {
+    std::size_t parsed = 0;     // blocks of Markdown
+    std::size_t modelled = 0;   // notes about blocks: entries, items, headings, prose
+  };
+  Work work() const;
 
   struct Impl;
   Impl& impl() { return *impl_; }

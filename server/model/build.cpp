@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <unordered_map>
 
 #include "model/adapters.h"
 #include "model/finish.h"
@@ -14,23 +15,77 @@
 
 namespace pm::model {
 
+namespace {
+
+// What is known of the blocks of one piece.
+struct PieceNotes {
+  syntax::MarkdownPiecePtr piece;
+  std::vector<BlockNotes> blocks;
+  bool used = true;
+};
+
+}  // namespace
+
 struct ParseState::Impl {
-  syntax::MarkdownTree markdown;
+  syntax::MarkdownParser markdown;
+  std::unordered_map<const syntax::MarkdownPiece*, PieceNotes> pieces;
   syntax::YamlTree yaml;
   WordsCache words;
+  text::Memo memo;          // of entries' words
+  ParseState::Work work;
+  std::string language;     // that the memo speaks, and what it was read from
+  std::optional<std::string> evidence;
+
+  // A place for what is known of each block, which lasts as long as the piece that it is in. Of a piece that has changed, the
+  // words of the blocks that have not are taken over.
+  std::vector<BlockNotes*> notes_of(std::string_view text, const syntax::MarkdownBlocks& blocks) {
+    for (auto& [key, entry] : pieces) entry.used = false;
+    std::vector<bool> is_new;
+    std::vector<BlockNotes*> firsts;
+    for (const syntax::MarkdownPiecePtr& piece : blocks.pieces) {
+      PieceNotes& entry = pieces[piece.get()];
+      is_new.push_back(!entry.piece);
+      entry.used = true;
+      if (!entry.piece) {
+        entry.piece = piece;
+        entry.blocks.resize(piece->blocks.size());
+      }
+      firsts.push_back(entry.blocks.data());
+    }
+    std::unordered_map<std::uint64_t, WordsPtr> left;
+    for (auto& [key, entry] : pieces) {
+      if (entry.used) continue;
+      for (BlockNotes& notes : entry.blocks)
+        if (notes.words) left.emplace(notes.words->key, std::move(notes.words));
+    }
+    std::erase_if(pieces, [](const auto& entry) { return !entry.second.used; });
+    std::vector<BlockNotes*> out;
+    out.reserve(blocks.all.size());
+    for (std::size_t i = 0; i < blocks.all.size(); ++i) {
+      const auto& origin = blocks.origins[i];
+      out.push_back(firsts[origin.piece] + origin.block);
+      if (!is_new[origin.piece] || left.empty() || blocks.all[i].content.empty()) continue;
+      const std::string words = block_text(text, blocks.all[i]);
+      const auto known = left.find(std::hash<std::string_view>{}(words));
+      if (known != left.end() && known->second->visible.size() == words.size()) out.back()->words = known->second;
+    }
+    return out;
+  }
 };
 
 ParseState::ParseState() : impl_(std::make_unique<Impl>()) {}
 ParseState::~ParseState() = default;
 
 void ParseState::edit(const text::Source& before, Span replaced, Offset new_size, const text::Source& after) {
-  impl_->markdown.edit(before, replaced, new_size, after);
   impl_->yaml.edit(before, replaced, new_size, after);
 }
 
-void ParseState::reset() {
-  impl_->markdown.reset();
-  impl_->yaml.reset();
+ParseState::Work ParseState::work() const { return impl_->work; }
+
+void ParseState::forget() {
+  impl_->pieces.clear();
+  impl_->words = {};
+  impl_->memo = {};
 }
 
 namespace {
@@ -114,8 +169,9 @@ void complete_style(const Input& input, Document& d) {
 }
 
 void from_markdown(const Input& input, ParseState::Impl& state, Document& d) {
-  const std::vector<syntax::MarkdownBlock> blocks = state.markdown.parse(*input.source);
-  Reading reading{input, d, blocks, state.words, std::vector<WordsPtr>(blocks.size()), {}, 0};
+  const syntax::MarkdownBlocks parsed = state.markdown.parse(input.source);
+  const std::vector<syntax::MarkdownBlock>& blocks = parsed.all;
+  Reading reading{input, d, blocks, state.words, state.notes_of(input.source->text(), parsed), {}, 0};
   read_sections(reading);
   d.style = style_of(d, blocks);
   read_front_matter(reading);
@@ -133,6 +189,7 @@ void from_markdown(const Input& input, ParseState::Impl& state, Document& d) {
   read_points(reading);
   read_prose(reading);
   complete_style(input, d);
+  state.work = {state.markdown.parsed(), reading.modelled};
 }
 
 }  // namespace
@@ -147,9 +204,20 @@ Document build(const Input& input, ParseState& parse_state) {
   std::vector<std::string_view> headings;
   for (const Section& section : d.sections)
     if (section.id != SectionId::Unknown) headings.push_back(section.title);
-  d.language = vocabulary::language_of(input.source->text(), headings);
+  // Its beginning and its headings are all that the language is read from.
+  constexpr std::size_t kLead = 20000;
+  std::string evidence(std::string_view(input.source->text()).substr(0, kLead));
+  for (const std::string_view heading : headings) evidence.append(1, '\n').append(heading);
+  if (evidence != state.evidence) {
+    state.evidence = std::move(evidence);
+    const std::string_view language = vocabulary::language_of(input.source->text(), headings);
+    if (language != state.language) state.memo = {};
+    state.language = language;
+  }
+  d.language = state.language;
   d.english = d.language == "en";
-  finish(input, d);
+  state.memo.next_version();
+  finish(input, state.memo, d);
   d.recognition = recognise(input, d);
   d.nearly_empty = is_nearly_empty(d);
   state.words.next_version();

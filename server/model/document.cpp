@@ -32,6 +32,13 @@ const Field* Document::field(FieldId id) const {
   return first;
 }
 
+bool Document::holds_placeholder(Span span) const {
+  auto at = std::lower_bound(placeholders.begin(), placeholders.end(), span.begin, [](const Placeholder& p, Offset begin) { return p.span.begin < begin; });
+  for (; at != placeholders.end() && at->span.begin <= span.end; ++at)
+    if (span.contains(at->span)) return true;
+  return false;
+}
+
 bool Document::is_broken(Span span) const {
   return std::any_of(broken.begin(), broken.end(), [&](Span b) { return b.overlaps(span) || b.contains(span.begin); });
 }

@@ -214,7 +214,8 @@ enum class BlockKind : std::uint8_t { Paragraph, ListItem, Heading, TableCell, V
 // One block of prose with what in it is not prose.
 struct Block {
   Span span;
-  std::vector<text::Mask> masks;  // relative to span.begin
+  text::Masks masks;            // relative to span.begin
+  std::uint64_t digest = 0;     // of its text and masks: what is alike has the same
   BlockKind kind = BlockKind::Paragraph;
   int section = -1;
   bool block_quote = false;
@@ -260,7 +261,7 @@ struct Document {
   std::vector<ActionItem> action_items;
   std::vector<Point> went_well;
   std::vector<Point> went_poorly;
-  std::vector<Placeholder> placeholders;
+  std::vector<Placeholder> placeholders;   // in order
   std::vector<Block> blocks;
   std::vector<Span> broken;
   std::vector<FormFault> faults;        // in the order of their kinds; of YAML and front matter alone
@@ -290,6 +291,8 @@ struct Document {
   // The first field of that kind with a value, else the first of that kind, else nullptr.
   const Field* field(FieldId id) const;
   bool is_broken(Span span) const;
+  // Whether a whole placeholder stands there.
+  bool holds_placeholder(Span span) const;
   bool operator==(const Document&) const = default;
 };
 

@@ -13,6 +13,9 @@
 namespace pm::model {
 namespace {
 
+constexpr char kMoments[] = "moments";
+constexpr char kZoneOfWords[] = "zone of words";
+
 // The first full date in a stretch of text.
 std::optional<Date> date_in(std::string_view words, settings::DateOrder order, int& year) {
   const std::vector<syntax::LineToken> tokens = syntax::parse_line(words);
@@ -73,7 +76,7 @@ ActorKind actor_of(std::string_view plain) {
 }
 
 // Words for a zone in the timeline's own text or before the first section, where nothing said it plainly: "Times are Pacific".
-void note_zone_of_words(Document& d, const settings::Settings& settings) {
+void note_zone_of_words(Document& d, const settings::Settings& settings, text::Memo& memo) {
   if (d.zone_known) return;
   Offset first = d.source->size();
   for (const Section& section : d.sections)
@@ -84,9 +87,8 @@ void note_zone_of_words(Document& d, const settings::Settings& settings) {
   for (const Block& block : d.blocks) {
     if (block.span.begin >= first && d.governing(block.section) != SectionId::Timeline) continue;
     const std::string_view words = d.source->slice(block.span);
-    const std::vector<syntax::LineToken> tokens = syntax::parse_line(words);
-    const auto zone = find_zone(words, tokens, settings.zones.get());
-    if (!zone && !speaks_of_zone(words)) continue;
+    const auto& zone = memo.of_parts<std::optional<ZoneWords>>(kZoneOfWords, words, [&] { return find_zone(words, syntax::parse_line(words), settings.zones.get()); });
+    if (!zone && !memo.of<bool>(words, speaks_of_zone)) continue;
     d.zone_known = true;
     if (zone && (text::contains_word(words, "times") || text::contains_word(words, "timezone") || text::contains_word(words, "time zone"))) {
       note_zone(d, *zone);
@@ -142,17 +144,17 @@ int find_incident_date(const Input& input, Document& d) {
   return year;
 }
 
-void finish(const Input& input, Document& d) {
+void finish(const Input& input, text::Memo& memo, Document& d) {
   const settings::Settings& settings = *input.settings;
   // What an entry names by a key of its own is not guessed from the words of others.
   std::vector<Moment> named;
   for (const TimelineEntry& entry : d.timeline) named.insert(named.end(), entry.moments.begin(), entry.moments.end());
   for (TimelineEntry& entry : d.timeline) {
     if (entry.moments.empty()) {
-      entry.moments = vocabulary::moments_of(entry.plain, settings.moment_words, d.language);
+      entry.moments = memo.of_parts<std::vector<Moment>>(kMoments, entry.plain, [&] { return vocabulary::moments_of(entry.plain, settings.moment_words, d.language); });
       std::erase_if(entry.moments, [&](Moment moment) { return std::find(named.begin(), named.end(), moment) != named.end(); });
     }
-    if (entry.kind == ActorKind::Unknown) entry.kind = actor_of(entry.plain);
+    if (entry.kind == ActorKind::Unknown) entry.kind = memo.of<ActorKind>(entry.plain, actor_of);
     if (entry.date && entry.date_own) d.dates.push_back(*entry.date);
     if (entry.zone_named) d.zone_known = true;
   }
@@ -181,10 +183,11 @@ void finish(const Input& input, Document& d) {
       }
     }
   }
-  note_zone_of_words(d, settings);
+  note_zone_of_words(d, settings, memo);
   if (!d.incident_date && !d.dates.empty()) d.incident_date = d.dates.front();
   if (d.incident_date) d.dates.insert(d.dates.begin(), *d.incident_date);
 
+  std::sort(d.placeholders.begin(), d.placeholders.end(), [](const Placeholder& a, const Placeholder& b) { return a.span < b.span; });
   // Placeholders inside a field's value; a value that is nothing else is no value.
   for (Field& field : d.fields) {
     Offset covered = 0;

@@ -3,6 +3,7 @@
 
 #include "model/adapters.h"
 #include "model/document.h"
+#include "text/memo.h"
 
 namespace pm::model {
 
@@ -10,8 +11,8 @@ namespace pm::model {
 // Returns the year, 0 where none is known.
 int find_incident_date(const Input& input, Document& document);
 
-// After everything is read.
-void finish(const Input& input, Document& document);
+// After everything is read. `memo` keeps what follows from the words of an entry alone, under these settings and this language.
+void finish(const Input& input, text::Memo& memo, Document& document);
 
 Status status_of(std::string_view text);
 

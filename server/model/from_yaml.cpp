@@ -213,7 +213,6 @@ class Reader {
   // What the prose of Summary and Impact states, by the same reading as in Markdown: each value is a paragraph.
   void prose_of_summary() {
     std::vector<syntax::MarkdownBlock> blocks;
-    std::vector<WordsPtr> words;
     std::vector<int> sections;
     for (std::size_t s = 0; s < d_.sections.size(); ++s) {
       if (d_.sections[s].id != SectionId::Summary && d_.sections[s].id != SectionId::Impact) continue;
@@ -233,8 +232,13 @@ class Reader {
       }
     }
     if (blocks.empty()) return;
-    words.resize(blocks.size());
-    Reading reading{r_.input, d_, blocks, r_.cache, std::move(words), std::move(sections), r_.year_hint};
+    std::vector<BlockNotes> notes(blocks.size());
+    std::vector<BlockNotes*> slots;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      notes[i].words = r_.cache.read(block_text(r_.text(), blocks[i]));
+      slots.push_back(&notes[i]);
+    }
+    Reading reading{r_.input, d_, blocks, r_.cache, std::move(slots), std::move(sections), r_.year_hint};
     prose_fields(reading);
   }
 

@@ -13,6 +13,29 @@ namespace {
 using syntax::MarkdownBlock;
 using syntax::MarkdownKind;
 
+// What a list item or a table row says, with what it was read under. Places are relative to the block that the note is about.
+struct ItemNote {
+  std::optional<Date> reckon_from;
+  int year_hint = 0;
+  std::optional<ActionItem> item;
+};
+
+// Moves an item as a whole. Places that are not there stay so.
+void shift(ActionItem& item, Offset by) {
+  const auto move = [by](Span& span) { span = span.shifted(by); };
+  const auto move_if_there = [&](Span& span) {
+    if (!span.empty()) move(span);
+  };
+  move(item.span);
+  move(item.what);
+  for (Owner& owner : item.owners) move(owner.span);
+  if (item.due) move(item.due->span);
+  if (item.priority) move(item.priority->span);
+  move_if_there(item.done_span);
+  move_if_there(item.ticket);
+  for (Slot* slot : {&item.owner_slot, &item.due_slot, &item.priority_slot}) move(slot->span);
+}
+
 class ActionReader {
  public:
   explicit ActionReader(Reading& reading)
@@ -21,7 +44,8 @@ class ActionReader {
   void run() {
     for (std::size_t s = 0; s < d_.sections.size(); ++s)
       if (d_.sections[s].id == SectionId::ActionItems) read_section(static_cast<int>(s));
-    std::stable_sort(d_.action_items.begin(), d_.action_items.end(), [](const ActionItem& a, const ActionItem& b) { return a.span.begin < b.span.begin; });
+    const auto earlier = [](const ActionItem& a, const ActionItem& b) { return a.span.begin < b.span.begin; };
+    if (!std::is_sorted(d_.action_items.begin(), d_.action_items.end(), earlier)) std::stable_sort(d_.action_items.begin(), d_.action_items.end(), earlier);
   }
 
  private:
@@ -31,9 +55,10 @@ class ActionReader {
     std::vector<int> paragraphs;
     bool structured = false;
     steps_ = false;
-    for (int i = 0; i < r_.count();) {
+    const int end = r_.first_at(s.body.end);
+    for (int i = r_.first_at(s.body.begin); i < end;) {
       const MarkdownBlock& block = r_.block(i);
-      if (block.span.begin < s.body.begin || block.span.begin >= s.body.end || r_.governing(i) != SectionId::ActionItems) {
+      if (r_.governing(i) != SectionId::ActionItems) {
         ++i;
         continue;
       }
@@ -122,8 +147,32 @@ class ActionReader {
           if (r_.block(child).kind == MarkdownKind::List) list(child, section, done);
         continue;
       }
-      add(paragraph, r_.words(paragraph).span(), section, EntryForm::List, item, done);
+      put(paragraph, [&] { return read(paragraph, r_.words(paragraph).span(), EntryForm::List, item); }, section, done);
     }
+  }
+
+  // Adds what the note about a block says, made by `read` where there is none.
+  template <typename Read>
+  void put(int block, const Read& read, int section, bool done) {
+    const ItemNote& note = r_.note<ItemNote>(
+        block,
+        [&] {
+          ItemNote out{context_.reckon_from, context_.year_hint, read()};
+          if (out.item) shift(*out.item, Offset{0} - r_.block(block).span.begin);
+          return out;
+        },
+        [&](const ItemNote& known) { return known.reckon_from == context_.reckon_from && known.year_hint == context_.year_hint; });
+    if (!note.item) return;
+    ActionItem& item = d_.action_items.emplace_back(*note.item);
+    shift(item, r_.block(block).span.begin);
+    item.section = section;
+    if (!item.done && done) item.done = true;
+  }
+
+  void add(std::optional<ActionItem> item, int section) {
+    if (!item) return;
+    item->section = section;
+    d_.action_items.push_back(std::move(*item));
   }
 
   void lines(int paragraph, int section) {
@@ -149,23 +198,22 @@ class ActionReader {
           }
         }
       }
-      add(paragraph, {all_lines[first].span.begin, all_lines[l - 1].span.end}, section, EntryForm::Paragraph, -1, false);
+      add(read(paragraph, {all_lines[first].span.begin, all_lines[l - 1].span.end}, EntryForm::Paragraph, -1), section);
       first = l;
     }
   }
 
   static bool hard_break(const Words& words, Offset at) { return at + 2 <= words.visible.size() && words.visible.substr(at, 2) == "  "; }
 
-  void add(int block, Span part, int section, EntryForm form, int item_block, bool done_group) {
+  std::optional<ActionItem> read(int block, Span part, EntryForm form, int item_block) {
     const Words& words = r_.words(block);
     const std::string plain = r_.plain(block, part);
-    if (plain.empty() && words.marks.links.empty()) return;
-    if (form == EntryForm::List && vocabulary::is_listed("nothing-word", text::lower(plain))) return;
+    if (plain.empty() && words.marks.links.empty()) return std::nullopt;
+    if (form == EntryForm::List && vocabulary::is_listed("nothing-word", text::lower(plain))) return std::nullopt;
     const Offset base = r_.block(block).content.begin;
     ItemParts parts = read_item(words, part, context_);
     ActionItem item;
     item.form = form;
-    item.section = section;
     item.span = trimmed(words.visible, part).shifted(base);
     if (item.span.empty()) item.span = r_.block(block).content;
     item.what = parts.what.shifted(base);
@@ -185,14 +233,13 @@ class ActionReader {
       item.done = checked == 1 || item.done.value_or(false);
       item.done_span = r_.block(item_block).content;
     }
-    if (!item.done && done_group) item.done = true;
     if (item_block >= 0) item.span = {std::min(r_.block(item_block).span.begin, item.span.begin), item.span.end};
     // A link at the end is masked: the item reaches as far as its words and marks do.
     item.span.end = std::max(item.span.end, std::min(item.what.end, base + part.end));
     if (part == words.span()) item.span.end = std::max(item.span.end, r_.block(block).content.end);
     item.id = leading_id(words, part);
     slots(item, r_.block(block).content, {item.span.begin, item.span.end});
-    d_.action_items.push_back(std::move(item));
+    return item;
   }
 
   // "AI-1: …", "AI-2 — …": what other parts of the document call the item by.
@@ -247,11 +294,11 @@ class ActionReader {
         }
         continue;
       }
-      if (r_.block(row).kind == MarkdownKind::TableRow) table_row(row, section, columns);
+      if (r_.block(row).kind == MarkdownKind::TableRow) put(row, [&] { return table_row(row, columns); }, section, false);
     }
   }
 
-  void table_row(int row, int section, const std::map<FieldId, int>& columns) {
+  std::optional<ActionItem> table_row(int row, const std::map<FieldId, int>& columns) {
     std::vector<int> cells;
     for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next) cells.push_back(cell);
     const auto cell_of = [&](FieldId id) {
@@ -272,10 +319,9 @@ class ActionReader {
       }
     }
     if (what < 0 && cell_of(FieldId::Ticket) >= 0) what = cell_of(FieldId::Ticket);
-    if (what < 0 || (r_.plain(what).empty() && r_.words(what).marks.links.empty())) return;
+    if (what < 0 || (r_.plain(what).empty() && r_.words(what).marks.links.empty())) return std::nullopt;
     ActionItem item;
     item.form = EntryForm::Table;
-    item.section = section;
     item.span = r_.block(row).span;
     const Words& words = r_.words(what);
     const Offset base = r_.block(what).content.begin;
@@ -329,7 +375,7 @@ class ActionReader {
     if (id_column_ >= 0 && id_column_ < static_cast<int>(cells.size())) item.id = r_.plain(cells[static_cast<std::size_t>(id_column_)]);
     for (const int cell : cells) item.has_link = item.has_link || !r_.words(cell).marks.links.empty();
     if (const int cell = cell_of(FieldId::Ticket); cell >= 0 && cell != what && !r_.plain(cell).empty()) item.ticket = r_.block(cell).content;
-    d_.action_items.push_back(std::move(item));
+    return item;
   }
 
   // An empty cell is filled with blanks around; a cell in use is replaced.

@@ -1,5 +1,6 @@
 // Reads the fields: labels in lists and paragraphs, tables of facts, small headings, and prose that states them.
 #include <algorithm>
+#include <limits>
 
 #include "model/field_prose.h"
 #include "model/reading.h"
@@ -17,6 +18,11 @@ class FieldReader {
   explicit FieldReader(Reading& reading) : r_(reading), d_(reading.document) {}
 
   void run() {
+    for (const Section& s : d_.sections)
+      if (vocabulary::is_template_section(s.id)) {
+        template_begins_ = s.heading_block.begin;
+        break;
+      }
     for (int i = 0; i < r_.count(); ++i) {
       review_only_ = !holds_fields(i);
       if (review_only_ && !holds_review_fields(i)) continue;
@@ -37,9 +43,7 @@ class FieldReader {
     if (id == SectionId::Summary || id == SectionId::Impact || id == SectionId::Stats) return true;
     if (id != SectionId::Unknown) return false;
     const Offset at = r_.block(index).span.begin;
-    for (const Section& s : d_.sections)
-      if (vocabulary::is_template_section(s.id) && s.heading_block.begin < at) return tells_of_review(index);
-    return true;
+    return template_begins_ < at ? tells_of_review(index) : true;
   }
 
   // Facts of the review may stand at the end: "## Review" with its meeting, reviewers and publication.
@@ -63,9 +67,7 @@ class FieldReader {
   // What a label means there; Unknown where it is of no interest.
   FieldId meaning(FieldId id, int index) const {
     const Offset at = r_.block(index).span.begin;
-    const bool behind = std::any_of(d_.sections.begin(), d_.sections.end(), [&](const Section& s) {
-      return vocabulary::is_template_section(s.id) && s.heading_block.begin < at;
-    });
+    const bool behind = template_begins_ < at;
     if (!behind || r_.governing(index) != SectionId::Unknown) return id;
     if (id == FieldId::Date) return FieldId::Meeting;
     return is_of_review(id) ? id : FieldId::Unknown;
@@ -186,6 +188,7 @@ class FieldReader {
   Reading& r_;
   Document& d_;
   bool review_only_ = false;
+  Offset template_begins_ = std::numeric_limits<Offset>::max();   // the first of its sections
 };
 
 }  // namespace

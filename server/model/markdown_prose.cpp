@@ -20,6 +20,14 @@ BlockKind kind_of(const Reading& r, int index) {
   return item >= 0 && r.first_paragraph(item) == index ? BlockKind::ListItem : BlockKind::Paragraph;
 }
 
+// What a block tells by itself.
+struct ProseNote {
+  text::Masks masks;
+  std::uint64_t digest = 0;
+  std::vector<Span> placeholders;   // relative to its content
+  bool content = false;             // words besides placeholders
+};
+
 // The marks of a block, with the markers of enclosing blocks on later lines among them.
 std::vector<text::Mask> masks_of(const MarkdownBlock& block, const Words& words) {
   std::vector<text::Mask> masks = words.marks.masks;
@@ -35,6 +43,31 @@ void note_content(Reading& r, int index) {
   std::vector<Section>& sections = r.document.sections;
   for (int s = r.section_by_block[static_cast<std::size_t>(index)]; s >= 0; s = sections[static_cast<std::size_t>(s)].parent)
     sections[static_cast<std::size_t>(s)].has_content = true;
+}
+
+ProseNote note_of(Reading& r, int index) {
+  const MarkdownBlock& block = r.block(index);
+  const Words& words = r.words(index);
+  ProseNote out;
+  out.masks = masks_of(block, words);
+  out.digest = digest_of(text::slice(r.text(), block.content), out.masks);
+  std::vector<Placeholder> placeholders;
+  find_placeholders(words, 0, -1, placeholders);
+  for (const Placeholder& placeholder : placeholders) out.placeholders.push_back(placeholder.span);
+  if (block.kind == MarkdownKind::Heading) return out;
+  // Words besides the placeholders: a line that holds one is the template's line until it is filled in.
+  const std::string_view visible = text::trim(words.visible);
+  const bool mark = visible.find_first_not_of("-*_.…—– ") == std::string_view::npos;
+  const bool header = block.kind == MarkdownKind::TableCell && block.parent >= 0 && r.block(block.parent).kind == MarkdownKind::TableHeader;
+  const bool links = !words.marks.links.empty() || std::any_of(words.marks.masks.begin(), words.marks.masks.end(), [](const text::Mask& m) { return m.kind == text::MaskKind::Code; });
+  out.content = !header && placeholders.empty() && ((!visible.empty() && !mark) || links);
+  return out;
+}
+
+// Whether the words are the name of a section that is written as a bold label, and no more.
+bool is_label(const Document& d, Span content) {
+  const auto at = std::lower_bound(d.sections.begin(), d.sections.end(), content.begin, [](const Section& s, Offset begin) { return s.heading_block.begin < begin; });
+  return at != d.sections.end() && at->style == HeadingStyle::Bold && at->heading_block.begin == content.begin && at->heading_block.end >= content.end;
 }
 
 // Whether a fenced code block has its second fence; one that is indented needs none.
@@ -74,33 +107,18 @@ void read_prose(Reading& r) {
       continue;
     }
     if (!r.has_words(i)) continue;
-    const Words& words = r.words(i);
+    const ProseNote& note = r.note<ProseNote>(i, [&] { return note_of(r, i); });
     Block out;
     out.span = block.content;
-    out.masks = masks_of(block, words);
+    out.masks = note.masks;
+    out.digest = note.digest;
     out.kind = kind_of(r, i);
     out.section = section;
     out.block_quote = r.in_quote(i);
     out.depth = r.list_depth(i);
-    const std::size_t before = d.placeholders.size();
-    find_placeholders(words, block.content.begin, section, d.placeholders);
-    if (block.kind == MarkdownKind::Heading) {
-      // a heading by itself is no content of the section it opens, but of the one around it only with words below
-      d.blocks.push_back(std::move(out));
-      continue;
-    }
-    const bool label = std::any_of(d.sections.begin(), d.sections.end(), [&](const Section& s) {
-      return s.style == HeadingStyle::Bold && s.heading_block.begin == block.content.begin && s.heading_block.end >= block.content.end;
-    });
-    if (!label) {
-      // Words besides the placeholders: a line that holds one is the template's line until it is filled in.
-      const bool placeholder = d.placeholders.size() > before;
-      const std::string_view visible = text::trim(words.visible);
-      const bool mark = visible.find_first_not_of("-*_.…—– ") == std::string_view::npos;
-      const bool header = block.kind == MarkdownKind::TableCell && block.parent >= 0 && r.block(block.parent).kind == MarkdownKind::TableHeader;
-      const bool links = !words.marks.links.empty() || std::any_of(words.marks.masks.begin(), words.marks.masks.end(), [](const text::Mask& m) { return m.kind == text::MaskKind::Code; });
-      if (!header && !placeholder && ((!visible.empty() && !mark) || links)) note_content(r, i);
-    }
+    for (const Span placeholder : note.placeholders) d.placeholders.push_back({placeholder.shifted(block.content.begin), section, false});
+    // a heading by itself is no content of the section it opens, but of the one around it only with words below
+    if (note.content && !is_label(d, block.content)) note_content(r, i);
     d.blocks.push_back(std::move(out));
   }
 }

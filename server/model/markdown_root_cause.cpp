@@ -12,6 +12,11 @@ namespace {
 using syntax::MarkdownBlock;
 using syntax::MarkdownKind;
 
+// How many words of a paragraph say that one thing led to another.
+struct CausalSteps {
+  int count = 0;
+};
+
 class RootCauseReader {
  public:
   explicit RootCauseReader(Reading& reading) : r_(reading), out_(reading.document.root_cause) {}
@@ -144,7 +149,7 @@ class RootCauseReader {
     } else if (words.marks.strong.size() == 1 && words.marks.strong.front().size() + 6 >= words.visible.size() && words.visible.size() > 20) {
       statement(index, words.span());
     }
-    count_causes(words.visible);
+    out_.causal_steps += r_.note<CausalSteps>(index, [&] { return CausalSteps{count_causes(words.visible)}; }).count;
   }
 
   void table_row(int row) {
@@ -173,9 +178,9 @@ class RootCauseReader {
     out_.statement_text = r_.plain(block, part);
   }
 
-  void count_causes(std::string_view visible) {
-    for (const std::string& word : vocabulary::words("causal-word"))
-      if (text::contains_word(visible, word)) ++out_.causal_steps;
+  static int count_causes(std::string_view visible) {
+    const auto& words = vocabulary::words("causal-word");
+    return static_cast<int>(std::count_if(words.begin(), words.end(), [&](const std::string& word) { return text::contains_word(visible, word); }));
   }
 
   void append_place() {

@@ -26,6 +26,13 @@ struct Candidate {
   int block = -1;
 };
 
+// What a heading says by itself.
+struct HeadingNote {
+  std::string title;
+  SectionMatch match;
+  bool stamp = false;
+};
+
 class Finder {
  public:
   explicit Finder(Reading& reading) : r_(reading), aliases_(reading.input.settings->section_aliases) {}
@@ -51,13 +58,19 @@ class Finder {
     const MarkdownBlock& block = r_.block(index);
     Candidate c;
     c.block = index;
-    c.section.title = clean_title(r_.plain(index));
+    const HeadingNote& note = r_.note<HeadingNote>(index, [&] {
+      HeadingNote out{clean_title(r_.plain(index)), {}, false};
+      out.match = vocabulary::section_of_heading(out.title, aliases_);
+      out.stamp = out.match.id == SectionId::Unknown && has_stamp(index);
+      return out;
+    });
+    c.section.title = note.title;
     c.section.heading = block.content;
     c.section.heading_block = {block.span.begin, r_.document.source->full_line(r_.document.source->line_of(block.span.end)).end};
     c.section.level = block.level;
     c.section.style = block.setext ? HeadingStyle::Setext : HeadingStyle::Atx;
-    c.match = vocabulary::section_of_heading(c.section.title, aliases_);
-    c.stamp = c.match.id == SectionId::Unknown && has_stamp(index);
+    c.match = note.match;
+    c.stamp = note.stamp;
     found_.push_back(std::move(c));
   }
 

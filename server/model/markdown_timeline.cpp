@@ -23,6 +23,45 @@ Offset skip_separators(std::string_view visible, const std::vector<LineToken>& t
   return at < to ? tokens[at].span.begin : end;
 }
 
+// What a stretch of words tells as an entry: when, and what. Places are relative to the block's content.
+struct Told {
+  std::optional<Stamp> stamp;
+  Span words;
+  Span text;
+  std::string plain;
+  bool ends_with_colon = false;
+};
+
+// Of any list item, where no section is called a timeline.
+struct LeadsWithTime {
+  bool yes = false;
+};
+
+// A list item's note; none where it has no words.
+struct ItemTold {
+  std::optional<Told> told;
+};
+
+// A paragraph's: its entries, or the zone that an introduction names.
+struct ParagraphTold {
+  std::vector<Told> entries;
+  std::optional<ZoneWords> zone;
+};
+
+// A heading's or a table header's.
+struct HeadingTold {
+  Told told;
+  bool text_below = false;   // the heading holds the time alone
+};
+
+// A table row's: which of its cells hold what, counted from the row's block.
+struct RowTold {
+  Told told;
+  int cell = 0;              // of the time, else of the text; 0: the row tells nothing
+  int text_cell = 0;
+  int time_cell = 0;         // the column for times
+};
+
 // Groups of entries that no list or table holds together.
 constexpr int kHeadings = -1;
 constexpr int kParagraphs = -2;
@@ -37,23 +76,20 @@ class TimelineReader {
       if (d_.sections[s].id != SectionId::Timeline) continue;
       read_section(static_cast<int>(s));
     }
-    std::stable_sort(d_.timeline.begin(), d_.timeline.end(), [](const TimelineEntry& a, const TimelineEntry& b) { return a.span.begin < b.span.begin; });
+    const auto earlier = [](const TimelineEntry& a, const TimelineEntry& b) { return a.span.begin < b.span.begin; };
+    if (!std::is_sorted(d_.timeline.begin(), d_.timeline.end(), earlier)) std::stable_sort(d_.timeline.begin(), d_.timeline.end(), earlier);
   }
 
  private:
   struct Line {
     int block;
-    WordLine words;
-    std::optional<Stamp> stamp;
+    const Told* told;
     EntryForm form;
     int group;
     Span span;               // of the entry, in the source
-    Slot slot;
-    int list = -1;           // the enclosing list, -1 outside of lists
-    int depth = 0;
-    std::optional<Span> text;  // where the text stands elsewhere: table cells, headings
-    std::string plain;
-    bool has_plain = false;
+    int depth = 0;           // of the list that it stands in
+    std::optional<Span> text = {};       // where the text stands in another block
+    const std::string* plain = nullptr;  // and what it says
   };
 
   // A section that tells events with their times is the timeline, whatever it is called, where no other is.
@@ -69,9 +105,12 @@ class TimelineReader {
       const SectionId id = d_.sections[static_cast<std::size_t>(section)].id;
       if (id != SectionId::Unknown && id != SectionId::Background && id != SectionId::Detection && id != SectionId::Resolution) continue;
       if (id == SectionId::Unknown && r_.governing(i) != SectionId::Unknown) continue;
-      const Words& words = r_.words(i);
-      const auto stamp = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order());
-      if (stamp && stamp->time) ++timed[section];
+      const bool leads = r_.note<LeadsWithTime>(i, [&] {
+        const Words& words = r_.words(i);
+        const auto stamp = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order());
+        return LeadsWithTime{stamp && stamp->time};
+      }).yes;
+      if (leads) ++timed[section];
     }
     for (const auto& [section, count] : timed)
       if (count >= 4) {
@@ -88,9 +127,10 @@ class TimelineReader {
 
   void read_section(int section) {
     lines_.clear();
-    const int count = r_.count();
-    for (int i = 0; i < count;) {
-      if (!in_section(i, section) || r_.block(i).span.begin < d_.sections[static_cast<std::size_t>(section)].body.begin) {
+    const Section& s = d_.sections[static_cast<std::size_t>(section)];
+    const int count = r_.first_at(s.body.end);
+    for (int i = r_.first_at(s.body.begin); i < count;) {
+      if (!in_section(i, section)) {
         ++i;
         continue;
       }
@@ -112,23 +152,39 @@ class TimelineReader {
     return read_stamp(words.visible, words.tokens, line.from, line.to, r_.order());
   }
 
+  // What follows the stamp, up to the end of `line`.
+  void tell_rest(int block, const WordLine& line, Told& told) {
+    const Words& words = r_.words(block);
+    const std::size_t next = told.stamp ? told.stamp->next : line.from;
+    const Offset text_at = skip_separators(words.visible, words.tokens, next, line.to, line.span.end);
+    told.words = line.span;
+    told.text = trimmed(words.visible, {text_at, line.span.end});
+    told.plain = r_.plain(block, told.text);
+  }
+
   void heading(int index) {
-    const Words& words = r_.words(index);
-    Line line{index, {words.span(), 0, words.tokens.size()}, std::nullopt, EntryForm::Heading, kHeadings, r_.block(index).span, {}, -1, 0, {}, {}, false};
-    line.stamp = stamp_of(index, line.words);
-    if (!line.stamp) return;
+    const HeadingTold& note = r_.note<HeadingTold>(index, [&] {
+      const Words& words = r_.words(index);
+      const WordLine whole{words.span(), 0, words.tokens.size()};
+      HeadingTold out;
+      out.told.stamp = stamp_of(index, whole);
+      if (!out.told.stamp) return out;
+      tell_rest(index, whole, out.told);
+      out.text_below = out.told.text.empty();
+      return out;
+    });
+    if (!note.told.stamp) return;
+    Line line{index, &note.told, EntryForm::Heading, kHeadings, r_.block(index).span};
     // What happened stands in the heading or in the paragraph below it.
-    const Offset text_at = skip_separators(words.visible, words.tokens, line.stamp->next, words.tokens.size(), words.span().end);
-    if (trimmed(words.visible, {text_at, words.span().end}).empty()) {
+    if (note.text_below) {
       for (int next = index + 1; next < r_.count() && r_.block(next).kind != MarkdownKind::Heading; ++next) {
         if (r_.block(next).kind != MarkdownKind::Paragraph && r_.block(next).kind != MarkdownKind::TableCell) continue;
         line.text = r_.block(next).content;
-        line.plain = r_.plain(next);
-        line.has_plain = true;
+        line.plain = &r_.plain_of(next);
         break;
       }
     }
-    lines_.push_back(std::move(line));
+    lines_.push_back(line);
   }
 
   void list(int index) {
@@ -142,25 +198,30 @@ class TimelineReader {
   void list_item(int item, int list_index) {
     const int paragraph = r_.first_paragraph(item);
     if (paragraph < 0) return;
-    const Words& words = r_.words(paragraph);
-    std::vector<WordLine> lines = lines_of(words);
-    if (lines.empty()) return;
-    WordLine whole{words.span(), 0, words.tokens.size()};
-    Line line{paragraph, whole, stamp_of(paragraph, lines.front()), EntryForm::List, list_index, r_.block(item).span, {}, list_index, r_.list_depth(item), {}, {}, false};
+    const ItemTold& note = r_.note<ItemTold>(paragraph, [&] {
+      const Words& words = r_.words(paragraph);
+      const std::vector<WordLine> lines = lines_of(words);
+      if (lines.empty()) return ItemTold{};
+      const WordLine whole{words.span(), 0, words.tokens.size()};
+      Told told;
+      told.stamp = stamp_of(paragraph, lines.front());
+      if (told.stamp || !closing_stamp(paragraph, whole, told)) tell_rest(paragraph, whole, told);
+      const Span visible = trimmed(words.visible, words.span());
+      told.ends_with_colon = !visible.empty() && words.visible[visible.end - 1] == ':';
+      return ItemTold{std::move(told)};
+    });
+    if (!note.told) return;
+    const Told& told = *note.told;
+    Line line{paragraph, &told, EntryForm::List, list_index, r_.block(item).span, r_.list_depth(item)};
     // The item without its nested lists.
     for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next)
       if (r_.block(child).kind == MarkdownKind::List) {
         line.span.end = std::max(line.span.begin, trimmed(r_.text(), {line.span.begin, r_.block(child).span.begin}).end);
         break;
       }
-    const Offset begin = r_.block(paragraph).content.begin;
-    line.slot = {{begin, begin}, "", " — "};
-    if (!line.stamp) closing_stamp(line, whole);
-    const bool date_only = line.stamp && line.stamp->date && !line.stamp->has_clock;
-    const bool label = !words.visible.empty() && trimmed(words.visible, words.span()).end > 0 &&
-                       words.visible[trimmed(words.visible, words.span()).end - 1] == ':';
-    lines_.push_back(std::move(line));
-    if (!date_only && !label) return;
+    lines_.push_back(line);
+    const bool date_only = told.stamp && told.stamp->date && !told.stamp->has_clock;
+    if (!date_only && !told.ends_with_colon) return;
     for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next) {
       if (r_.block(child).kind != MarkdownKind::List) continue;
       for (int nested = child + 1; nested < r_.block(child).next; nested = r_.block(nested).next)
@@ -170,9 +231,9 @@ class TimelineReader {
 
   // "alarm fires (2026-04-01 14:03 UTC)", "**Resolved** - All is well. Apr 1, 14:03 UTC": a stamp at the end that says when, by a
   // date or a zone, behind the sentence or in brackets. Sets what the entry says to the words before it.
-  bool closing_stamp(Line& line, const WordLine& part) {
+  bool closing_stamp(int block, const WordLine& part, Told& told) {
     constexpr std::size_t kMostTokens = 14;
-    const Words& words = r_.words(line.block);
+    const Words& words = r_.words(block);
     std::size_t to = part.to;
     while (to > part.from && words.tokens[to - 1].span.size() == 1 && words.visible[words.tokens[to - 1].span.begin] == '.') --to;
     for (std::size_t t = std::max(part.from + 1, to > kMostTokens ? to - kMostTokens : 0); t < to; ++t) {
@@ -185,20 +246,27 @@ class TimelineReader {
       while (last > part.from && words.tokens[last - 1].kind == LineTokenKind::Separator) --last;
       const Span said = trimmed(words.visible, {part.span.begin, last > part.from ? words.tokens[last - 1].span.end : part.span.begin});
       if (said.empty()) return false;
-      line.stamp = std::move(stamp);
-      line.text = said.shifted(r_.block(line.block).content.begin);
-      line.plain = r_.plain(line.block, said);
-      line.has_plain = true;
+      told.stamp = std::move(stamp);
+      told.words = part.span;
+      told.text = said;
+      told.plain = r_.plain(block, said);
       return true;
     }
     return false;
   }
 
   void paragraph(int index) {
+    const ParagraphTold& note = r_.note<ParagraphTold>(index, [&] { return tell_paragraph(index); });
+    const Offset base = r_.block(index).content.begin;
+    for (const Told& told : note.entries) lines_.push_back({index, &told, EntryForm::Paragraph, kParagraphs, told.words.shifted(base)});
+    if (note.zone) note_zone(d_, *note.zone);
+  }
+
+  ParagraphTold tell_paragraph(int index) {
+    ParagraphTold out;
     const Words& words = r_.words(index);
     std::vector<WordLine> lines = lines_of(words);
     std::size_t i = 0;
-    bool any = false;
     while (i < lines.size()) {
       std::optional<Stamp> stamp = stamp_of(index, lines[i]);
       // "On 1 April 2026 the …" in an intro is prose: a stamp in a paragraph wants a mark or a line of its own behind it,
@@ -208,25 +276,24 @@ class TimelineReader {
         ++i;
         continue;
       }
-      any = true;
       std::size_t last = i;
       while (last + 1 < lines.size()) {
         const auto next = stamp_of(index, lines[last + 1]);
         if (next && stands_alone(words, lines[last + 1], *next)) break;
         ++last;
       }
-      WordLine whole{{lines[i].span.begin, lines[last].span.end}, lines[i].from, lines[last].to};
-      const Span span = whole.span.shifted(r_.block(index).content.begin);
-      lines_.push_back({index, whole, std::move(stamp), EntryForm::Paragraph, kParagraphs, span, {}, -1, 0, {}, {}, false});
+      Told told;
+      told.stamp = std::move(stamp);
+      tell_rest(index, {{lines[i].span.begin, lines[last].span.end}, lines[i].from, lines[last].to}, told);
+      out.entries.push_back(std::move(told));
       i = last + 1;
     }
-    if (!any && !words.marks.strong.empty() && words.marks.strong.front().begin <= 2) {
-      const WordLine whole{words.span(), 0, words.tokens.size()};
-      Line line{index, whole, std::nullopt, EntryForm::Paragraph, kParagraphs, r_.block(index).content, {}, -1, 0, {}, {}, false};
-      any = closing_stamp(line, whole);
-      if (any) lines_.push_back(std::move(line));
+    if (out.entries.empty() && !words.marks.strong.empty() && words.marks.strong.front().begin <= 2) {
+      Told told;
+      if (closing_stamp(index, {words.span(), 0, words.tokens.size()}, told)) out.entries.push_back(std::move(told));
     }
-    if (!any) zone_of_intro(words);
+    if (out.entries.empty()) out.zone = find_zone(words.visible, words.tokens, r_.input.settings->zones.get());
+    return out;
   }
 
   bool stands_alone(const Words& words, const WordLine& line, const Stamp& stamp) const {
@@ -259,6 +326,17 @@ class TimelineReader {
   }
 
   void table_row(int row, int table_index, const std::map<int, FieldId>& columns) {
+    // The header stands in the same piece as its rows.
+    const RowTold& note = r_.note<RowTold>(row, [&] { return tell_row(row, columns); });
+    if (note.cell == 0) return;
+    Line line{row + note.cell, &note.told, EntryForm::Table, table_index, r_.block(row).span};
+    if (note.text_cell > 0) line.text = r_.block(row + note.text_cell).content;
+    else line.text = Span{r_.block(line.block).content.end, r_.block(line.block).content.end};
+    line.plain = &note.told.plain;
+    lines_.push_back(line);
+  }
+
+  RowTold tell_row(int row, const std::map<int, FieldId>& columns) {
     std::optional<Stamp> stamp;
     std::optional<ZoneWords> zone;
     int stamp_cell = -1, text_cell = -1, time_cell = -1;
@@ -303,25 +381,21 @@ class TimelineReader {
         if (!keeps && !trimmed(words.visible, words.span()).empty()) text_cell = cell;
       }
     }
-    if (text_cell < 0 && stamp_cell < 0) return;
+    RowTold out;
+    if (text_cell < 0 && stamp_cell < 0) return out;
     if (stamp && zone && !stamp->zone_named) {
       stamp->zone_named = true;
       stamp->zone = zone->name;
       stamp->zone_minutes = zone->minutes;
     }
-    const int cell = stamp_cell >= 0 ? stamp_cell : text_cell;
-    const Words& words = r_.words(cell);
-    Line line{cell, {words.span(), 0, words.tokens.size()}, stamp, EntryForm::Table, table_index, r_.block(row).span, {}, -1, 0, {}, {}, false};
+    out.cell = (stamp_cell >= 0 ? stamp_cell : text_cell) - row;
+    out.told.stamp = std::move(stamp);
     if (text_cell >= 0) {
-      line.text = r_.block(text_cell).content;
-      line.plain = r_.plain(text_cell);
-    } else {
-      line.text = Span{r_.block(cell).content.end, r_.block(cell).content.end};
+      out.text_cell = text_cell - row;
+      out.told.plain = r_.plain(text_cell);
     }
-    line.has_plain = true;
-    if (time_cell >= 0) line.slot = {r_.block(time_cell).content, "", ""};
-    else line.slot = {{r_.block(cell).content.begin, r_.block(cell).content.begin}, "", " "};
-    lines_.push_back(std::move(line));
+    if (time_cell >= 0) out.time_cell = time_cell - row;
+    return out;
   }
 
   void zone_of_intro(const Words& words) {
@@ -329,12 +403,13 @@ class TimelineReader {
   }
 
   static bool timed(const Line& line) {
-    return line.stamp && (line.stamp->has_clock || line.stamp->clock_unknown || line.stamp->relative_seconds);
+    const auto& stamp = line.told->stamp;
+    return stamp && (stamp->has_clock || stamp->clock_unknown || stamp->relative_seconds);
   }
 
   void emit(int section) {
     const Section& s = d_.sections[static_cast<std::size_t>(section)];
-    for (int i = 0; i < r_.count(); ++i)
+    for (int i = r_.first_at(s.heading_block.begin); i < r_.count() && r_.block(i).span.begin <= s.heading.begin; ++i)
       if (r_.block(i).kind == MarkdownKind::Heading && r_.block(i).content == s.heading) zone_of_intro(r_.words(i));
 
     const bool any_timed = std::any_of(lines_.begin(), lines_.end(), timed);
@@ -343,27 +418,28 @@ class TimelineReader {
     for (const Line& line : lines_) {
       auto& [with, all] = stamped[line.group];
       ++all;
-      with += line.stamp && (line.stamp->date || timed(line) || line.stamp->placeholder);
+      with += line.told->stamp && (line.told->stamp->date || timed(line) || line.told->stamp->placeholder);
     }
     std::optional<Date> day;           // the last date above
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      Line& line = lines_[i];
-      if (line.stamp && line.stamp->placeholder && !line.stamp->has_clock) {
+      const Line& line = lines_[i];
+      const Stamp* stamp = line.told->stamp ? &*line.told->stamp : nullptr;
+      if (stamp != nullptr && stamp->placeholder && !stamp->has_clock) {
         d_.timeline_append_at = line_end(line.span.end);
         continue;  // {{HH:MM}} — …: no entry yet
       }
-      if (line.stamp && line.stamp->date) {
-        day = full_date(*line.stamp->date, r_.year_hint);
-        if (line.stamp->date->year != 0) r_.year_hint = line.stamp->date->year;
+      if (stamp != nullptr && stamp->date) {
+        day = full_date(*stamp->date, r_.year_hint);
+        if (stamp->date->year != 0) r_.year_hint = stamp->date->year;
       }
       bool by_weekday = false;
-      if (line.stamp)
-        if (const auto named = day_of_week(*line.stamp, day ? day : d_.incident_date)) {
+      if (stamp != nullptr)
+        if (const auto named = day_of_week(*stamp, day ? day : d_.incident_date)) {
           day = named;
           by_weekday = true;
         }
       const bool is_timed = timed(line);
-      if (!is_timed && line.stamp && line.stamp->date) {
+      if (!is_timed && stamp != nullptr && stamp->date) {
         // A date alone is an entry where no times stand under it.
         if (any_timed && followed_by_time(i)) continue;
       } else if (!is_timed) {
@@ -380,11 +456,12 @@ class TimelineReader {
 
   bool followed_by_time(std::size_t at) const {
     for (std::size_t i = at + 1; i < lines_.size(); ++i) {
-      if (timed(lines_[i]) && !(lines_[i].stamp->date && lines_[i].depth <= lines_[at].depth && lines_[i].form == lines_[at].form)) {
+      const bool dated = lines_[i].told->stamp && lines_[i].told->stamp->date;
+      if (timed(lines_[i]) && !(dated && lines_[i].depth <= lines_[at].depth && lines_[i].form == lines_[at].form)) {
         // nested below it, or on a line of its own kind below a heading or a date line
         return lines_[at].form != EntryForm::List || lines_[i].depth > lines_[at].depth || lines_[i].form != EntryForm::List;
       }
-      if (lines_[i].stamp && lines_[i].stamp->date) return false;
+      if (dated) return false;
     }
     return false;
   }
@@ -398,19 +475,28 @@ class TimelineReader {
 
   Offset line_end(Offset at) const { return d_.source->full_line(d_.source->line_of(at)).end; }
 
-  TimelineEntry entry(Line& line, const std::optional<Date>& day, int section) {
-    const Words& words = r_.words(line.block);
+  // Where a time goes that lacks: at the front of an item, into the table's column for it.
+  std::optional<Slot> slot(const Line& line) const {
+    const Offset begin = r_.block(line.block).content.begin;
+    if (line.form == EntryForm::List) return Slot{{begin, begin}, "", " — "};
+    if (line.form != EntryForm::Table) return std::nullopt;
+    const int row = r_.block(line.block).parent;
+    const RowTold* note = r_.notes_by_block[static_cast<std::size_t>(row)]->find<RowTold>();
+    if (note != nullptr && note->time_cell > 0) return Slot{r_.block(row + note->time_cell).content, "", ""};
+    return Slot{{begin, begin}, "", " "};
+  }
+
+  TimelineEntry entry(const Line& line, const std::optional<Date>& day, int section) {
     const Offset base = r_.block(line.block).content.begin;
+    const Told& told = *line.told;
     TimelineEntry e;
     e.span = line.span;
     e.form = line.form;
     e.group = line.group;
     e.section = section;
     e.date = day;
-    std::size_t next = line.words.from;
-    if (line.stamp) {
-      const Stamp& stamp = *line.stamp;
-      next = stamp.next;
+    if (told.stamp) {
+      const Stamp& stamp = *told.stamp;
       e.time_span = stamp.span.shifted(base);
       if (stamp.has_clock) e.clock_span = stamp.clock.shifted(base);
       e.time = stamp.time;
@@ -421,18 +507,11 @@ class TimelineReader {
       e.zone_named = stamp.zone_named;
       e.zone_minutes = stamp.zone_minutes;
       e.zone = stamp.zone;
-    } else if (!line.slot.after.empty() || !line.slot.span.empty() || line.form == EntryForm::Table) {
-      e.time_slot = line.slot;
-    }
-    if (line.has_plain) {
-      e.text = line.text.value_or(Span{});
-      e.plain = std::move(line.plain);
     } else {
-      const Offset text_at = skip_separators(words.visible, words.tokens, next, line.words.to, line.words.span.end);
-      const Span text = trimmed(words.visible, {text_at, line.words.span.end});
-      e.text = text.shifted(base);
-      e.plain = r_.plain(line.block, text);
+      e.time_slot = slot(line);
     }
+    e.text = line.text ? *line.text : told.text.shifted(base);
+    e.plain = line.plain != nullptr ? *line.plain : told.plain;
     return e;
   }
 

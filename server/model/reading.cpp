@@ -1,5 +1,7 @@
 #include "model/reading.h"
 
+#include <algorithm>
+
 #include "text/strings.h"
 
 namespace pm::model {
@@ -13,8 +15,8 @@ bool Reading::has_words(int index) const {
 }
 
 const Words& Reading::words(int index) {
-  WordsPtr& words = words_by_block[static_cast<std::size_t>(index)];
-  if (!words) words = cache.read(block_text(text(), block(index)));
+  WordsPtr& words = notes_by_block[static_cast<std::size_t>(index)]->words;
+  if (!words) words = read_words(block_text(text(), block(index)));
   return *words;
 }
 
@@ -24,6 +26,21 @@ std::string Reading::plain(int index, Span relative) {
   const MarkdownBlock& b = block(index);
   if (b.gaps.empty()) return plain_text(text::slice(text(), b.content), relative, words(index).marks.masks);
   return plain_text(block_text(text(), b), relative, words(index).marks.masks);
+}
+
+int Reading::first_at(Offset at) const {
+  const auto found = std::lower_bound(blocks.begin(), blocks.end(), at, [](const MarkdownBlock& b, Offset o) { return b.span.begin < o; });
+  return static_cast<int>(found - blocks.begin());
+}
+
+namespace {
+struct PlainWords {
+  std::string text;
+};
+}  // namespace
+
+const std::string& Reading::plain_of(int index) {
+  return note<PlainWords>(index, [&] { return PlainWords{plain(index)}; }).text;
 }
 
 bool Reading::is_under(int index, int ancestor) const {

@@ -17,10 +17,11 @@ struct Reading {
   const Input& input;
   Document& document;
   const std::vector<syntax::MarkdownBlock>& blocks;
-  WordsCache& cache;
-  std::vector<WordsPtr> words_by_block;     // filled on demand
+  WordsCache& cache;                        // of what stands in front matter
+  std::vector<BlockNotes*> notes_by_block;  // filled on demand
   std::vector<int> section_by_block;        // index into document.sections, -1 before the first
   int year_hint = 0;
+  std::size_t modelled = 0;                 // blocks that were not known
 
   std::string_view text() const { return document.source->text(); }
   settings::DateOrder order() const { return input.settings->date_order; }
@@ -29,7 +30,23 @@ struct Reading {
   // The words of a heading, paragraph or table cell; spans in them are relative to block(index).content.begin.
   const Words& words(int index);
   bool has_words(int index) const;
+  // A reader's note about a block, made by compute() where there is none or it is not `good` any more.
+  template <typename Note, typename Compute, typename Good>
+  const Note& note(int index, const Compute& compute, const Good& good) {
+    BlockNotes& notes = *notes_by_block[static_cast<std::size_t>(index)];
+    if (const Note* known = notes.find<Note>(); known != nullptr && good(*known)) return *known;
+    ++modelled;
+    return notes.put<Note>(compute());
+  }
+  template <typename Note, typename Compute>
+  const Note& note(int index, const Compute& compute) {
+    return note<Note>(index, compute, [](const Note&) { return true; });
+  }
+  // The first block that begins at `at` or behind it.
+  int first_at(Offset at) const;
   std::string plain(int index);
+  // The same, kept.
+  const std::string& plain_of(int index);
   std::string plain(int index, Span relative);
   bool is_under(int index, int ancestor) const;
   int list_depth(int index) const;

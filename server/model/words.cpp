@@ -17,18 +17,24 @@ std::string block_text(std::string_view source, const syntax::MarkdownBlock& blo
   return text;
 }
 
+WordsPtr read_words(std::string text) {
+  auto words = std::make_shared<Words>();
+  words->key = std::hash<std::string_view>{}(text);
+  words->marks = syntax::parse_inline(text);
+  words->visible = std::move(text);
+  for (const text::Mask& mask : words->marks.masks)
+    for (Offset i = mask.span.begin; i < mask.span.end; ++i)
+      if (words->visible[i] != '\n' && words->visible[i] != '\r') words->visible[i] = ' ';
+  words->tokens = syntax::parse_line(words->visible);
+  return words;
+}
+
 WordsPtr WordsCache::read(std::string text) {
   if (const auto found = entries_.find(text); found != entries_.end()) {
     found->second.used = true;
     return found->second.words;
   }
-  auto words = std::make_shared<Words>();
-  words->marks = syntax::parse_inline(text);
-  words->visible = text;
-  for (const text::Mask& mask : words->marks.masks)
-    for (Offset i = mask.span.begin; i < mask.span.end; ++i)
-      if (words->visible[i] != '\n' && words->visible[i] != '\r') words->visible[i] = ' ';
-  words->tokens = syntax::parse_line(words->visible);
+  WordsPtr words = read_words(text);
   return entries_.emplace(std::move(text), Entry{std::move(words), true}).first->second.words;
 }
 
@@ -57,6 +63,16 @@ std::string plain_text(std::string_view text, Span part, const std::vector<text:
     put(text[i]);
   }
   while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+std::uint64_t digest_of(std::string_view text, const text::Masks& masks) {
+  std::uint64_t out = std::hash<std::string_view>{}(text);
+  const auto mix = [&](std::uint64_t more) { out = (out ^ more) * 0x9E3779B97F4A7C15u; };
+  for (const text::Mask& mask : masks) {
+    mix(mask.span.begin);
+    mix((std::uint64_t{mask.span.end} << 8) | static_cast<std::uint64_t>(mask.kind));
+  }
   return out;
 }
 

@@ -16,6 +16,7 @@
 namespace pm::model {
 
 struct Words {
+  std::uint64_t key = 0;                   // of the text that they were read from
   std::string visible;                     // as long as the block; what is no prose is blanks
   std::vector<syntax::LineToken> tokens;   // of `visible`
   syntax::Inline marks;
@@ -23,6 +24,9 @@ struct Words {
   Span span() const { return {0, static_cast<Offset>(visible.size())}; }
 };
 using WordsPtr = std::shared_ptr<const Words>;
+
+// `text` is a block's content with the gaps blanked out.
+WordsPtr read_words(std::string text);
 
 // A reading depends on the text alone, so it is kept by its text: blocks that did not change cost a look-up.
 class WordsCache {
@@ -40,6 +44,33 @@ class WordsCache {
   std::unordered_map<std::string, Entry> entries_;
 };
 
+// What has been found out about one block, kept for as long as its piece of the document stays as it is: its words, and whatever a
+// reader notes, one note of each type. Notes hold places relative to the block's content, and nothing that depends on other pieces.
+class BlockNotes {
+ public:
+  WordsPtr words;
+
+  template <typename Note>
+  const Note* find() const {
+    for (const auto& [key, value] : notes_)
+      if (key == &kKey<Note>) return static_cast<const Note*>(value.get());
+    return nullptr;
+  }
+  template <typename Note>
+  const Note& put(Note note) {
+    auto value = std::make_shared<const Note>(std::move(note));
+    const Note& kept = *value;
+    std::erase_if(notes_, [](const auto& one) { return one.first == &kKey<Note>; });
+    notes_.emplace_back(&kKey<Note>, std::move(value));
+    return kept;
+  }
+
+ private:
+  template <typename Note>
+  static constexpr char kKey = 0;
+  std::vector<std::pair<const void*, std::shared_ptr<const void>>> notes_;
+};
+
 // The content of a block as text of its own, parts of enclosing blocks blanked out.
 std::string block_text(std::string_view source, const syntax::MarkdownBlock& block);
 
@@ -47,5 +78,8 @@ std::string block_text(std::string_view source, const syntax::MarkdownBlock& blo
 std::string plain_text(std::string_view text, Span part, const std::vector<text::Mask>& masks);
 
 Span trimmed(std::string_view text, Span span);
+
+// See Block::digest.
+std::uint64_t digest_of(std::string_view text, const text::Masks& masks);
 
 }  // namespace pm::model

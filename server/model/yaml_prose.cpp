@@ -39,6 +39,7 @@ class ProseReader {
     Block block;
     block.span = r_.node(scalar).text;
     block.masks = masks_of(scalar, words);
+    block.digest = digest_of(d_.source->slice(block.span), block.masks);
     block.kind = BlockKind::Value;
     block.section = section;
     const std::size_t before = d_.placeholders.size();

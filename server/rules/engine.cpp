@@ -6,6 +6,7 @@
 #include <string>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "rules/registry.h"
@@ -102,8 +103,10 @@ prose::KnownNames names_of(const Document& document, const settings::Settings& s
   }
   for (const std::string& owner : settings.code_owners)
     if (owner.find('/') == std::string::npos && !is_team(owner, settings)) names.handles.push_back(without_at(owner));
+  std::unordered_set<std::string_view> seen;
   for (const model::ActionItem& item : document.action_items)
     for (const model::Owner& owner : item.owners) {
+      if (!seen.insert(document.source->slice(owner.span)).second) continue;
       if (!owner.handle)
         add_name(owner.name, settings, names);
       else if (owner.name.find('/') == std::string::npos && !is_team(owner.name, settings))
@@ -145,18 +148,8 @@ std::optional<std::vector<std::string>> difference(const prose::KnownNames& a, c
 }
 
 // All that the detector's answer for one block depends on, apart from the names.
-std::string key_of(const prose::Passage& passage) {
-  std::string key;
-  key.reserve(passage.text.size() + 4 + passage.masks.size() * 9);
-  key += static_cast<char>('0' + static_cast<int>(passage.place));
-  key += passage.list_item ? 'l' : '-';
-  for (const prose::Mask& mask : passage.masks) {
-    key += static_cast<char>('A' + static_cast<int>(mask.kind));
-    key += std::to_string(mask.span.begin) + "-" + std::to_string(mask.span.end);
-  }
-  key += '\0';
-  key += passage.text;
-  return key;
+std::uint64_t key_of(const model::Block& block, prose::Place place, bool list_item) {
+  return (block.digest ^ (static_cast<std::uint64_t>(place) * 2 + (list_item ? 1 : 0))) * 0x9E3779B97F4A7C15u;
 }
 
 bool is_about_suppressions(const Rule& rule) { return rule.id.starts_with("suppression/"); }
@@ -223,8 +216,9 @@ void drop_doubles(const Document& document, std::vector<Finding>& findings) {
 struct LintState::Impl {
   settings::SettingsPtr settings;  // whose detector the results come from
   prose::KnownNames names;
-  std::unordered_map<std::string, std::vector<BlameFinding>> found;
+  std::unordered_map<std::uint64_t, std::vector<BlameFinding>> found;   // by key_of
   std::size_t analysed = 0;
+  Memo memo;
 };
 
 LintState::LintState() : impl_(std::make_unique<Impl>()) {}
@@ -241,35 +235,43 @@ std::vector<BlameHit> blame_hits(const Document& document, const settings::Setti
                                  const prose::BlameDetector& detector, LintState::Impl& state,
                                  const std::function<bool()>& cancelled, std::optional<Span> only = std::nullopt) {
   std::vector<BlameHit> hits;
-  if (!document.english) return hits;
-  prose::KnownNames names = names_of(document, *settings);
-  state.analysed = 0;
-  const auto changed = state.settings == settings ? difference(state.names, names) : std::nullopt;
-  if (!changed) {
-    state.found.clear();
-  } else if (!changed->empty()) {  // a name comes and goes with each letter of an owner: only blocks that hold it are concerned
-    std::erase_if(state.found, [&](const auto& one) {
-      const std::string folded = text::lower(one.first);
-      return std::any_of(changed->begin(), changed->end(), [&](const std::string& name) { return folded.find(name) != std::string::npos; });
-    });
-  }
+  const bool same_settings = state.settings == settings;
   state.settings = settings;
+  state.analysed = 0;
+  if (!document.english) {
+    state.found.clear();
+    return hits;
+  }
+  prose::KnownNames names = names_of(document, *settings);
+  const auto changed = same_settings ? difference(state.names, names) : std::nullopt;
+  if (!changed) state.found.clear();
+  // A name comes and goes with each letter of an owner: only blocks that hold it are concerned.
+  const auto concerned = [&](std::string_view text) {
+    if (!changed || changed->empty()) return false;
+    const std::string folded = text::lower(text);
+    return std::any_of(changed->begin(), changed->end(), [&](const std::string& name) { return folded.find(name) != std::string::npos; });
+  };
   state.names = std::move(names);
-  std::unordered_map<std::string, std::vector<BlameFinding>> kept;
+  std::unordered_map<std::uint64_t, std::vector<BlameFinding>> kept;
+  kept.reserve(state.found.size() + 8);
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
     if (i % 64 == 63 && cancelled && cancelled()) break;
     const model::Block& block = document.blocks[i];
     if (block.kind == BlockKind::Heading || block.block_quote) continue;
     if (only && !block.span.overlaps(*only)) continue;
-    const prose::Passage passage{document.source->slice(block.span), block.masks, place_of(document.governing(block.section)),
-                                 block.kind == BlockKind::ListItem || block.kind == BlockKind::Value, false};
-    std::string key = key_of(passage);
+    const prose::Place place = place_of(document.governing(block.section));
+    const bool list_item = block.kind == BlockKind::ListItem || block.kind == BlockKind::Value;
+    const std::uint64_t key = key_of(block, place, list_item);
     auto known = kept.find(key);
     if (known == kept.end()) {
-      auto before = state.found.extract(key);
-      if (before.empty()) ++state.analysed;
-      known = before.empty() ? kept.emplace(std::move(key), detector.find(passage, state.names)).first
-                             : kept.insert(std::move(before)).position;
+      const std::string_view words = document.source->slice(block.span);
+      auto before = concerned(words) ? decltype(state.found)::node_type() : state.found.extract(key);
+      if (before.empty()) {
+        ++state.analysed;
+        known = kept.emplace(key, detector.find({words, block.masks.list(), place, list_item, false}, state.names)).first;
+      } else {
+        known = kept.insert(std::move(before)).position;
+      }
     }
     for (const BlameFinding& found : known->second) {
       BlameHit hit{found, static_cast<int>(i)};
@@ -298,7 +300,7 @@ void drop_silenced(const Document& document, Suppressions& suppressions, std::ve
 }  // namespace
 
 // Takes out what comments silence, and adds what there is to say about the comments.
-void Engine::suppress(const Document& document, calendar::Now now, std::vector<Finding>& findings) const {
+void Engine::suppress(const Document& document, calendar::Now now, Memo& memo, std::vector<Finding>& findings) const {
   Suppressions suppressions(document);
   if (suppressions.all().empty()) return drop_doubles(document, findings);
   // A comment is of use even where another finding speaks for the one that it silences.
@@ -306,7 +308,7 @@ void Engine::suppress(const Document& document, calendar::Now now, std::vector<F
   drop_doubles(document, findings);
   drop_silenced(document, suppressions, findings);
   const std::vector<BlameHit> none;
-  const Context context{document, *settings_, now, none, &suppressions};
+  const Context context{document, *settings_, now, none, memo, &suppressions};
   std::vector<Finding> about;
   Report report(context, about);
   for (const Rule* rule : all_rules())
@@ -322,8 +324,11 @@ std::vector<Finding> Engine::lint(const Document& document, calendar::Now now, L
                                   const std::function<bool()>& cancelled) const {
   std::vector<Finding> findings;
   if (!document.is_postmortem()) return findings;
+  Memo& memo = state.impl().memo;
+  if (state.impl().settings != settings_) memo = {};
+  memo.next_version();
   const std::vector<BlameHit> blame = blame_hits(document, settings_, detector_, state.impl(), cancelled);
-  const Context context{document, *settings_, now, blame};
+  const Context context{document, *settings_, now, blame, memo};
   Report report(context, findings);
   for (const Rule* rule : all_rules()) {
     if (cancelled && cancelled()) return findings;
@@ -331,7 +336,7 @@ std::vector<Finding> Engine::lint(const Document& document, calendar::Now now, L
   }
   std::erase_if(findings, [&](const Finding& f) { return hidden_by_broken_region(document, f); });
   sort(findings);
-  suppress(document, now, findings);
+  suppress(document, now, memo, findings);
   return findings;
 }
 
@@ -347,7 +352,8 @@ std::vector<Fix> Engine::fixes(const Document& document, calendar::Now now, cons
     LintState state;
     blame = blame_hits(document, settings_, detector_, state.impl(), {}, finding.span);
   }
-  return finding.rule->fixes({document, *settings_, now, blame}, finding);
+  Memo memo;
+  return finding.rule->fixes({document, *settings_, now, blame, memo}, finding);
 }
 
 }  // namespace pm::rules

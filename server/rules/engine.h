@@ -44,7 +44,7 @@ class Engine {
   std::vector<Fix> fixes(const Document& document, calendar::Now now, const Finding& finding) const;
 
  private:
-  void suppress(const Document& document, calendar::Now now, std::vector<Finding>& findings) const;
+  void suppress(const Document& document, calendar::Now now, Memo& memo, std::vector<Finding>& findings) const;
 
   settings::SettingsPtr settings_;
   prose::BlameDetector detector_;

@@ -16,6 +16,8 @@
 
 namespace pm::rules {
 
+struct Context;
+
 // One for each entry of Document::timeline.
 using Instants = std::vector<std::optional<std::int64_t>>;
 Instants instants_of(const model::Document& document);
@@ -42,5 +44,7 @@ std::string priority_choice(const settings::Settings& settings);
 
 // Whether a name means a team: configured teams first, people never, then `@org/team` and words such as "SRE".
 bool is_team(const settings::Settings& settings, const model::Owner& owner);
+// The same, from the memo.
+bool is_team(const Context& context, const model::Owner& owner);
 
 }  // namespace pm::rules

@@ -1,7 +1,7 @@
 // What a rule is, what it is given and what it reports.
 //
 // A rule is one file `rules/<family>/<rule>.cpp` that defines `const Rule <family>_<rule>` and one page `<rule>.md` beside it.
-// It is a pure function of its Context and keeps no state. Units: bytes of the document's source. Threads: any.
+// It is a pure function of its Context and keeps no state but what the memo keeps for it. Units: bytes of the document's source. Threads: any.
 // Errors: none; a rule that cannot tell stays silent, for a false alarm costs more than a miss.
 #pragma once
 
@@ -13,12 +13,14 @@
 #include "calendar/calendar.h"
 #include "model/document.h"
 #include "prose/blame.h"
+#include "text/memo.h"
 #include "settings/settings.h"
 
 namespace pm::rules {
 
 using model::Document;
 using settings::Severity;
+using text::Memo;
 using text::Offset;
 using text::Span;
 using text::TextEdit;
@@ -66,6 +68,7 @@ struct Context {
   const settings::Settings& settings;
   calendar::Now now;
   const std::vector<BlameHit>& blame;
+  Memo& memo;                                   // what is known of texts since the last version
   const Suppressions* suppressions = nullptr;   // for the rules about them, which run last
 };
 

@@ -32,7 +32,7 @@ struct SuppressionWriter::Impl {
       yaml = syntax::YamlTree().parse(source);
       return;
     }
-    blocks = syntax::MarkdownTree().parse(source);
+    blocks = syntax::MarkdownParser().parse(d.source).all;
     if (!d.front_matter) return;
     const Span lines = *d.front_matter;
     const Offset first = source.line_of(lines.begin) + 1;

@@ -1,7 +1,9 @@
 #include "syntax/markdown.h"
 
+#include <algorithm>
 #include <string_view>
 
+#include "syntax/markdown_cuts.h"
 #include "syntax/tree.h"
 #include "text/strings.h"
 
@@ -25,7 +27,7 @@ Span without_line_end(std::string_view text, Span span) {
 // Walks the tree into the flat list. Recursion is bounded by kMaxDepth.
 class Flattener {
  public:
-  Flattener(const text::Source& source, std::vector<MarkdownBlock>& out) : text_(source.text()), out_(out) {}
+  Flattener(std::string_view text, std::vector<MarkdownBlock>& out) : text_(text), out_(out) {}
 
   void walk(TSNode node, int parent, int depth) {
     if (depth > kMaxDepth) return;
@@ -194,31 +196,169 @@ class Flattener {
 
 }  // namespace
 
-struct MarkdownTree::Impl {
-  ParserPtr parser = make_parser(tree_sitter_markdown());
-  TreePtr tree;
-};
+namespace {
 
-MarkdownTree::MarkdownTree() : impl_(std::make_unique<Impl>()) {}
-MarkdownTree::~MarkdownTree() = default;
-MarkdownTree::MarkdownTree(MarkdownTree&&) noexcept = default;
-MarkdownTree& MarkdownTree::operator=(MarkdownTree&&) noexcept = default;
+// How many bytes two texts of the same size have in common; whole chunks are compared at once.
+constexpr std::size_t kChunk = 1024;
 
-void MarkdownTree::edit(const text::Source& before, Span replaced, Offset new_size, const text::Source& after) {
-  if (!impl_->tree) return;
-  const TSInputEdit edit = input_edit(before, replaced, new_size, after);
-  ts_tree_edit(impl_->tree.get(), &edit);
+std::size_t same_at_beginning(std::string_view a, std::string_view b) {
+  std::size_t at = 0;
+  while (at + kChunk <= a.size() && a.compare(at, kChunk, b, at, kChunk) == 0) at += kChunk;
+  while (at < a.size() && a[at] == b[at]) ++at;
+  return at;
 }
 
-void MarkdownTree::reset() { impl_->tree.reset(); }
+std::size_t same_at_end(std::string_view a, std::string_view b) {
+  std::size_t left = a.size();
+  while (left >= kChunk && a.compare(left - kChunk, kChunk, b, left - kChunk, kChunk) == 0) left -= kChunk;
+  while (left > 0 && a[left - 1] == b[left - 1]) --left;
+  return a.size() - left;
+}
 
-std::vector<MarkdownBlock> MarkdownTree::parse(const text::Source& source) {
-  std::vector<MarkdownBlock> blocks;
-  TreePtr tree(ts_parser_parse_string(impl_->parser.get(), impl_->tree.get(), source.text().data(), source.size()));
-  impl_->tree = std::move(tree);
-  if (!impl_->tree) return blocks;
-  Flattener(source, blocks).walk(ts_tree_root_node(impl_->tree.get()), -1, 0);
-  return blocks;
+bool is_list(const MarkdownBlock& block) { return block.kind == MarkdownKind::List; }
+
+// Puts the pieces' blocks together; a list that was cut becomes one again.
+class Assembler {
+ public:
+  explicit Assembler(MarkdownBlocks& out) : out_(out) {}
+
+  void append(const MarkdownPiecePtr& piece) {
+    const auto number = static_cast<std::uint32_t>(out_.pieces.size());
+    out_.pieces.push_back(piece);
+    const std::vector<MarkdownBlock>& blocks = piece->blocks;
+    std::vector<MarkdownBlock>& all = out_.all;
+    const bool goes_on = continues(blocks);
+    const int list = last_;
+    const int base = static_cast<int>(all.size()) - (goes_on ? 1 : 0);
+    for (std::size_t i = goes_on ? 1 : 0; i < blocks.size(); ++i) {
+      MarkdownBlock& block = all.emplace_back(blocks[i]);
+      block.span = block.span.shifted(begin_);
+      block.content = block.content.shifted(begin_);
+      for (Span& gap : block.gaps) gap = gap.shifted(begin_);
+      block.next += base;
+      if (block.parent < 0) last_ = static_cast<int>(all.size()) - 1;
+      else block.parent = goes_on && block.parent == 0 ? list : block.parent + base;
+      out_.origins.push_back({number, static_cast<std::uint32_t>(i)});
+    }
+    if (goes_on) {
+      MarkdownBlock& whole = all[static_cast<std::size_t>(list)];
+      whole.span.end = blocks.front().span.end + begin_;
+      whole.next = blocks.front().next + base;
+    }
+    begin_ += piece->size;
+  }
+
+ private:
+  // Whether the first block goes on with the list before it: items with the same marker.
+  bool continues(const std::vector<MarkdownBlock>& blocks) const {
+    if (last_ < 0 || blocks.size() < 2 || !is_list(blocks.front())) return false;
+    const auto last = static_cast<std::size_t>(last_);
+    return is_list(out_.all[last]) && last + 1 < out_.all.size() && out_.all[last + 1].marker == blocks[1].marker;
+  }
+
+  MarkdownBlocks& out_;
+  int last_ = -1;     // the last block at the top
+  Offset begin_ = 0;
+};
+
+}  // namespace
+
+struct MarkdownParser::Impl {
+  Cuts made = Cuts::Made;
+  ParserPtr parser = make_parser(tree_sitter_markdown());
+  text::SourcePtr source;          // of the pieces
+  std::vector<Offset> begins;      // of the pieces; the first is 0
+  std::vector<MarkdownPiecePtr> pieces;
+  std::size_t parsed = 0;
+
+  MarkdownPiecePtr parse_piece(std::string_view text) {
+    auto piece = std::make_shared<MarkdownPiece>();
+    piece->size = static_cast<Offset>(text.size());
+    const TreePtr tree(ts_parser_parse_string(parser.get(), nullptr, text.data(), piece->size));
+    if (tree) Flattener(text, piece->blocks).walk(ts_tree_root_node(tree.get()), -1, 0);
+    parsed += piece->blocks.size();
+    piece->blocks.shrink_to_fit();
+    return piece;
+  }
+
+  void update(const text::SourcePtr& next) {
+    const std::string_view before = source ? std::string_view(source->text()) : std::string_view();
+    const std::string_view after = next->text();
+    // What the two versions have in common at the beginning and at the end.
+    const std::size_t shorter = std::min(before.size(), after.size());
+    const std::size_t same = same_at_beginning(before.substr(0, shorter), after.substr(0, shorter));
+    const std::size_t same_end = same_at_end(before.substr(before.size() - (shorter - same)), after.substr(after.size() - (shorter - same)));
+    // What a fence at the beginning means is decided by a line that may be far away.
+    if ((front_matter_end(before) == 0) != (front_matter_end(after) == 0)) {
+      begins.clear();
+      pieces.clear();
+    }
+    const auto delta = static_cast<std::int64_t>(after.size()) - static_cast<std::int64_t>(before.size());
+
+    // Pieces whose end was decided by a line that has not changed stay.
+    std::size_t kept = 0;
+    while (kept + 1 < begins.size()) {
+      const std::size_t line_end = before.find('\n', begins[kept + 1]);
+      if (line_end == std::string_view::npos || line_end >= same) break;
+      ++kept;
+    }
+    // The old cuts behind the edit, where they stand now.
+    std::vector<Offset> known;
+    const std::size_t tail_begin = before.size() - same_end;
+    std::size_t tail = begins.size();
+    while (tail > kept + 1 && begins[tail - 1] > tail_begin) --tail;
+    for (std::size_t i = tail; i < begins.size(); ++i) known.push_back(static_cast<Offset>(begins[i] + delta));
+
+    const Offset from = begins.empty() ? 0 : begins[kept];
+    std::vector<Offset> cuts{from};
+    if (!next->has_lone_cr() && made == Cuts::Made) find_cuts(after, from, known, cuts);
+
+    std::vector<Offset> new_begins(begins.begin(), begins.begin() + static_cast<std::ptrdiff_t>(begins.empty() ? 0 : kept));
+    std::vector<MarkdownPiecePtr> new_pieces(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(new_begins.size()));
+    const auto joined = std::lower_bound(known.begin(), known.end(), cuts.back());
+    const bool joins = cuts.size() > 1 && joined != known.end() && *joined == cuts.back();
+    for (std::size_t i = 0; i + (joins ? 1 : 0) < cuts.size(); ++i) {
+      const std::size_t end = i + 1 < cuts.size() ? cuts[i + 1] : after.size();
+      new_begins.push_back(cuts[i]);
+      new_pieces.push_back(parse_piece(after.substr(cuts[i], end - cuts[i])));
+    }
+    if (joins) {
+      new_begins.insert(new_begins.end(), joined, known.end());
+      new_pieces.insert(new_pieces.end(), pieces.begin() + static_cast<std::ptrdiff_t>(tail + static_cast<std::size_t>(joined - known.begin())), pieces.end());
+    }
+    begins = std::move(new_begins);
+    pieces = std::move(new_pieces);
+    source = next;
+  }
+};
+
+MarkdownParser::MarkdownParser(Cuts cuts) : impl_(std::make_unique<Impl>()) { impl_->made = cuts; }
+MarkdownParser::~MarkdownParser() = default;
+MarkdownParser::MarkdownParser(MarkdownParser&&) noexcept = default;
+MarkdownParser& MarkdownParser::operator=(MarkdownParser&&) noexcept = default;
+
+void MarkdownParser::reset() {
+  impl_->source.reset();
+  impl_->begins.clear();
+  impl_->pieces.clear();
+}
+
+std::size_t MarkdownParser::parsed() const { return impl_->parsed; }
+
+MarkdownBlocks MarkdownParser::parse(const text::SourcePtr& source) {
+  impl_->parsed = 0;
+  // Lines end with a lone \r there, which the cuts know nothing of.
+  if (source->has_lone_cr() || (impl_->source && impl_->source->has_lone_cr())) reset();
+  impl_->update(source);
+  MarkdownBlocks out;
+  std::size_t count = 0;
+  for (const MarkdownPiecePtr& piece : impl_->pieces) count += piece->blocks.size();
+  out.all.reserve(count);
+  out.origins.reserve(count);
+  out.pieces.reserve(impl_->pieces.size());
+  Assembler assembler(out);
+  for (const MarkdownPiecePtr& piece : impl_->pieces) assembler.append(piece);
+  return out;
 }
 
 }  // namespace pm::syntax

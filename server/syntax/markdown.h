@@ -1,7 +1,7 @@
 // The blocks of a Markdown document as a flat list, and what stands inside one block.
 //
 // Wraps the block and the inline grammar of tree-sitter-markdown. Units: bytes; inline results are relative to the text handed
-// in. Threads: a MarkdownTree belongs to one thread at a time; parse_inline is safe from any thread. Errors: none, any bytes give
+// in. Threads: a MarkdownParser belongs to one thread at a time; parse_inline is safe from any thread. Errors: none, any bytes give
 // blocks; nesting beyond kMaxDepth is left out.
 #pragma once
 
@@ -47,18 +47,38 @@ struct MarkdownBlock {
 
 inline constexpr int kMaxDepth = 200;
 
-class MarkdownTree {
- public:
-  MarkdownTree();
-  ~MarkdownTree();
-  MarkdownTree(MarkdownTree&&) noexcept;
-  MarkdownTree& operator=(MarkdownTree&&) noexcept;
+// A part of a document that is parsed by itself. Spans count from its beginning; `parent` and `next` are indices in `blocks`.
+struct MarkdownPiece {
+  text::Offset size = 0;
+  std::vector<MarkdownBlock> blocks;
+};
+using MarkdownPiecePtr = std::shared_ptr<const MarkdownPiece>;
 
-  // One edit since the last parse; see model::ParseState::edit.
-  void edit(const text::Source& before, text::Span replaced, text::Offset new_size, const text::Source& after);
+// The blocks of a document in its order, and where each comes from.
+struct MarkdownBlocks {
+  struct Origin {
+    std::uint32_t piece = 0;
+    std::uint32_t block = 0;
+  };
+  std::vector<MarkdownBlock> all;
+  std::vector<Origin> origins;             // as many as blocks
+  std::vector<MarkdownPiecePtr> pieces;    // in order; together they are the document
+};
+
+// Keeps the pieces of one document between its versions: those that an edit did not touch are the same objects again.
+class MarkdownParser {
+ public:
+  // Without cuts the text is one piece: for tests, which compare.
+  enum class Cuts : std::uint8_t { Made, None };
+  explicit MarkdownParser(Cuts cuts = Cuts::Made);
+  ~MarkdownParser();
+  MarkdownParser(MarkdownParser&&) noexcept;
+  MarkdownParser& operator=(MarkdownParser&&) noexcept;
+
+  MarkdownBlocks parse(const text::SourcePtr& source);
   void reset();
-  // Parses anew, incrementally where a tree is there. Blocks in document order.
-  std::vector<MarkdownBlock> parse(const text::Source& source);
+  // How many blocks the last parse() parsed anew.
+  std::size_t parsed() const;
 
  private:
   struct Impl;

@@ -510,7 +510,7 @@ TEST_CASE("yaml: values in quotes, escapes, masks") {
   REQUIRE(block("one") != d.blocks.end());
   CHECK(block("one")->kind == model::BlockKind::Value);
   REQUIRE(block("one")->masks.size() == 1);
-  CHECK(block("one")->masks[0].span == text::Span{3, 5});
+  CHECK(block("one")->masks.list()[0].span == text::Span{3, 5});
   REQUIRE(block("wrapped") != d.blocks.end());
   CHECK(block("wrapped")->masks.size() == 1);
   REQUIRE(block("It") != d.blocks.end());

@@ -305,6 +305,11 @@ std::string in_words(const Deadline& deadline) {
   return deadline.priority.empty() ? days : deadline.priority + ": " + days;
 }
 
+bool is_team(const Context& context, const model::Owner& owner) {
+  static constexpr char kHandle[] = "handle of a team", kName[] = "name of a team";
+  return context.memo.of_parts<bool>(owner.handle ? kHandle : kName, owner.name, [&] { return is_team(context.settings, owner); });
+}
+
 bool is_team(const settings::Settings& settings, const model::Owner& owner) {
   const std::string_view name = text::trim(owner.name);
   if (name.empty() || settings.person(name) != nullptr) return false;

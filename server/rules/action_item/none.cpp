@@ -33,7 +33,7 @@ void check(const Context& context, Report& report) {
   for (std::size_t i = 0; i < document.sections.size(); ++i) {
     const model::Section& section = document.sections[i];
     if (section.id != SectionId::ActionItems) continue;
-    if (document.is_broken(section.whole()) || holds_placeholder(document, section.body)) return;
+    if (document.is_broken(section.whole()) || document.holds_placeholder(section.body)) return;
     if (gives_a_reason(words_of(document, section))) return;
     if (found < 0) found = static_cast<int>(i);
   }

@@ -45,7 +45,7 @@ void check(const Context& context, Report& report) {
     if (!is_judged(document, item) || item.owners.empty()) continue;
     // A person beside the team is who sees it through.
     const bool all_teams = std::all_of(item.owners.begin(), item.owners.end(),
-                                       [&](const model::Owner& o) { return is_team(context.settings, o); });
+                                       [&](const model::Owner& o) { return is_team(context, o); });
     if (!all_teams) continue;
     const model::Owner& owner = item.owners.front();
     const std::vector<std::string> members = members_of(context.settings, owner);

@@ -35,7 +35,7 @@ std::vector<std::string> candidates(const Context& context) {
   if (context.settings.people.empty())
     for (const ActionItem& item : context.document.action_items)
       for (const model::Owner& owner : item.owners)
-        if (owner.handle && !is_team(context.settings, owner)) add(owner.name);
+        if (owner.handle && !is_team(context, owner)) add(owner.name);
   return handles;
 }
 

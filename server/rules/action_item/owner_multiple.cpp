@@ -12,7 +12,7 @@ namespace {
 std::vector<const model::Owner*> people_of(const Context& context, const ActionItem& item) {
   std::vector<const model::Owner*> people;
   for (const model::Owner& owner : item.owners)
-    if (!is_team(context.settings, owner)) people.push_back(&owner);
+    if (!is_team(context, owner)) people.push_back(&owner);
   return people;
 }
 
@@ -45,7 +45,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   // A team between them stays out of reach: only a run of people is replaced as one.
   const Span all{people.front()->span.begin, people.back()->span.end};
   for (const model::Owner& owner : item->owners)
-    if (is_team(context.settings, owner) && all.contains(owner.span)) return {};
+    if (is_team(context, owner) && all.contains(owner.span)) return {};
   std::vector<Fix> fixes;
   for (const model::Owner* owner : people)
     fixes.push_back({"Keep " + name_of(*owner) + " as the owner",

@@ -106,9 +106,4 @@ TextEdit append_whys(const Document& document, const std::vector<std::string>& q
   return {{place, place}, out};
 }
 
-bool has_placeholder(const Document& document, Span span) {
-  return std::any_of(document.placeholders.begin(), document.placeholders.end(),
-                     [&](const model::Placeholder& p) { return span.contains(p.span); });
-}
-
 }  // namespace pm::rules

@@ -16,6 +16,4 @@ Span root_cause_heading(const Document& document);
 // The edit that adds these questions, each with a placeholder for its answer, behind the last why and written as it is.
 TextEdit append_whys(const Document& document, const std::vector<std::string>& questions);
 
-bool has_placeholder(const Document& document, Span span);
-
 }  // namespace pm::rules

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <unordered_map>
 
 #include "text/strings.h"
 
@@ -120,24 +120,35 @@ void add_stems(Stems& to, const Stems& more) {
   to.erase(std::unique(to.begin(), to.end()), to.end());
 }
 
-Stems stems_of_items(const Document& document) {
-  std::map<std::string, std::size_t> count;
-  for (const model::ActionItem& item : document.action_items) {
-    // What stands below an item in its own lines speaks for it too.
-    for (const std::string& one : stems_of(document.source->slice(item.span))) ++count[one];
-    for (const std::string& one : stems_of(item.what_text)) count.try_emplace(one, 1);
-  }
-  const std::size_t items = document.action_items.size();
-  Stems out;
-  for (const auto& [stem, times] : count)
-    if (items < 5 || times * 2 <= items) out.push_back(stem);
-  return out;
+const Stems& stems_of(const Context& context, std::string_view text) { return context.memo.of<Stems>(text, stems_of); }
+
+constexpr char kStemsOfItems[] = "stems of items";
+
+const Stems& stems_of_items(const Context& context) {
+  const Document& document = context.document;
+  // All that the answer depends on.
+  std::string key;
+  for (const model::ActionItem& item : document.action_items) key.append(document.source->slice(item.span)).append(1, '\0').append(item.what_text).append(1, '\0');
+  return context.memo.of_parts<Stems>(kStemsOfItems, key, [&] {
+    std::unordered_map<std::string_view, std::size_t> count;
+    for (const model::ActionItem& item : document.action_items) {
+      // What stands below an item in its own lines speaks for it too.
+      for (const std::string& one : stems_of(context, document.source->slice(item.span))) ++count[one];
+      for (const std::string& one : stems_of(context, item.what_text)) count.try_emplace(one, 1);
+    }
+    const std::size_t items = document.action_items.size();
+    Stems out;
+    for (const auto& [stem, times] : count)
+      if (items < 5 || times * 2 <= items) out.emplace_back(stem);
+    std::sort(out.begin(), out.end());
+    return out;
+  });
 }
 
-bool items_are_told(const Document& document) {
+bool items_are_told(const Context& context) {
   std::size_t told = 0;
-  for (const model::ActionItem& item : document.action_items) {
-    const std::size_t words = stems_of(item.what_text).size();
+  for (const model::ActionItem& item : context.document.action_items) {
+    const std::size_t words = stems_of(context, item.what_text).size();
     if (words < 2 && (item.has_link || !item.ticket.empty())) return false;
     if (words >= 2) ++told;
   }

@@ -16,15 +16,16 @@ using Stems = std::vector<std::string>;  // sorted, each once
 
 // "deployments" and "deploying" give "deploy". Stop-words, and words that any incident is told with, give nothing.
 Stems stems_of(std::string_view text);
+const Stems& stems_of(const Context& context, std::string_view text);
 // Equal, or one the beginning of the other ("config" and "configur").
 bool alike(std::string_view a, std::string_view b);
 bool share_stem(const Stems& a, const Stems& b);
 void add_stems(Stems& to, const Stems& more);
 
 // What the action items speak of; a stem that most of many items share tells nothing and is left out.
-Stems stems_of_items(const Document& document);
+const Stems& stems_of_items(const Context& context);
 // Whether the items can be compared with anything: some have words of their own, and none is a bare link.
-bool items_are_told(const Document& document);
+bool items_are_told(const Context& context);
 
 // Whether a text is the last thing in the document and its line goes on: it may be being written.
 bool being_written(const Document& document, Span span);

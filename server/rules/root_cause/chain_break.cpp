@@ -29,9 +29,9 @@ void check(const Context& context, Report& report) {
   Stems last_answer;
   for (std::size_t i = 0; i < document.root_cause.whys.size(); ++i) {
     const model::Why& why = document.root_cause.whys[i];
-    const Stems question = stems_of(why.question_text);
+    const Stems& question = stems_of(context, why.question_text);
     const bool judged = i > 0 && !why.question.empty() && question.size() >= kFewest && last_answer.size() >= kFewestAnswer &&
-                        !points_back(why.question_text) && !document.is_broken(why.span) && !has_placeholder(document, why.span) &&
+                        !points_back(why.question_text) && !document.is_broken(why.span) && !document.holds_placeholder(why.span) &&
                         !being_written(document, why.question);
     if (judged && !share_stem(question, before)) {
       const model::Why& previous = document.root_cause.whys[i - 1];
@@ -45,7 +45,7 @@ void check(const Context& context, Report& report) {
       report.add(root_cause_chain_break, std::move(finding));
     }
     add_stems(before, question);
-    last_answer = stems_of(why.answer_text);
+    last_answer = stems_of(context, why.answer_text);
     add_stems(before, last_answer);
   }
 }

@@ -100,7 +100,7 @@ void check(const Context& context, Report& report) {
   const Document& document = context.document;
   if (!document.english) return;
   const std::optional<Conclusion> conclusion = conclusion_of(document);
-  if (!conclusion || document.is_broken(conclusion->span) || has_placeholder(document, conclusion->span)) return;
+  if (!conclusion || document.is_broken(conclusion->span) || document.holds_placeholder(conclusion->span)) return;
   if (!ends_in_a_person(context, conclusion->text)) return;
   Finding finding;
   finding.severity = root_cause_human_error.severity;

@@ -27,41 +27,63 @@ std::optional<Cause> cause_of(const Document& document) {
 }
 
 // All that the analysis names: an item that mends any step of the chain touches the cause.
-Stems stems_of_cause(const Document& document) {
+Stems stems_of_cause(const Context& context) {
+  const Document& document = context.document;
   const model::RootCause& cause = document.root_cause;
-  Stems all = stems_of(cause.statement_text);
+  Stems all = stems_of(context, cause.statement_text);
   for (const model::Why& why : cause.whys) {
-    add_stems(all, stems_of(why.question_text));
-    add_stems(all, stems_of(why.answer_text));
+    add_stems(all, stems_of(context, why.question_text));
+    add_stems(all, stems_of(context, why.answer_text));
   }
-  for (const Span factor : cause.factors) add_stems(all, stems_of(document.source->slice(factor)));
+  for (const Span factor : cause.factors) add_stems(all, stems_of(context, document.source->slice(factor)));
   return all;
+}
+
+// The words of a text, folded and sorted.
+Stems words_in(std::string_view text) {
+  Stems out;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && text::is_word(text[end])) ++end;
+    if (end > at) out.push_back(text::lower(text.substr(at, end - at)));
+    at = end + 1;
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+// Whether "AI-3" stands in `body`: only where its "3" does is it worth a search.
+bool is_named(const Context& context, std::string_view body, std::string_view id) {
+  std::size_t begin = id.size();
+  while (begin > 0 && text::is_word(id[begin - 1])) --begin;
+  const Stems& words = context.memo.of<Stems>(body, words_in);
+  return (begin == id.size() || std::binary_search(words.begin(), words.end(), text::lower(id.substr(begin)))) && text::contains_word(body, id);
 }
 
 constexpr std::size_t kFewest = 4;  // stems
 
-bool is_untouched(const Document& document) {
+bool is_untouched(const Context& context) {
+  const Document& document = context.document;
   const std::optional<Cause> cause = cause_of(document);
-  if (!cause || !document.english || document.action_items.empty() || !items_are_told(document)) return false;
-  if (document.is_broken(cause->span) || has_placeholder(document, cause->span) || being_written(document, cause->span)) return false;
+  if (!cause || !document.english || document.action_items.empty() || !items_are_told(context)) return false;
+  if (document.is_broken(cause->span) || document.holds_placeholder(cause->span) || being_written(document, cause->span)) return false;
   // Only the section itself speaks of a link: "see AI-3".
   const model::RootCause& root = document.root_cause;
   if (root.section >= 0) {
     const std::string_view body = document.source->slice(document.sections[static_cast<std::size_t>(root.section)].body);
     for (const model::ActionItem& item : document.action_items) {
-      if (!item.id.empty() && item.id.size() > 1 && text::contains_word(body, item.id)) return false;
-      if (document.is_broken(item.span)) return false;
-      for (const model::Placeholder& placeholder : document.placeholders)
-        if (item.span.contains(placeholder.span)) return false;
+      if (!item.id.empty() && item.id.size() > 1 && is_named(context, body, item.id)) return false;
+      if (document.is_broken(item.span) || document.holds_placeholder(item.span)) return false;
     }
   }
-  const Stems stems = stems_of_cause(document);
-  return stems.size() >= kFewest && !share_stem(stems, stems_of_items(document));
+  const Stems stems = stems_of_cause(context);
+  return stems.size() >= kFewest && !share_stem(stems, stems_of_items(context));
 }
 
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
-  if (!is_untouched(document)) return;
+  if (!is_untouched(context)) return;
   const Cause cause = *cause_of(document);
   const std::size_t count = document.action_items.size();
   Finding finding;

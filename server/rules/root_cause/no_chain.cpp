@@ -19,7 +19,7 @@ void check(const Context& context, Report& report) {
   const model::Section& section = document.sections[static_cast<std::size_t>(cause.section)];
   if (!section.has_content || !cause.whys.empty() || !cause.factors.empty() || cause.causal_steps >= kNarrative) return;
   // Sentences that say why are counted in English only.
-  if (!document.english || document.is_broken(section.whole()) || has_placeholder(document, section.body)) return;
+  if (!document.english || document.is_broken(section.whole()) || document.holds_placeholder(section.body)) return;
   // Points in a list are factors, whatever they are called; and who writes at length tells more than one step.
   std::size_t points = 0;
   std::size_t words = 0;

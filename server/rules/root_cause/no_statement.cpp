@@ -30,7 +30,7 @@ bool lacks_statement(const Context& context) {
   const model::Why& last = cause.whys.back();
   if (last.answer.empty() || document.is_broken(last.span) || being_written(document, last.answer)) return false;
   const model::Section& section = document.sections[static_cast<std::size_t>(cause.section)];
-  return !has_placeholder(document, section.body) && !is_summed_up(document);
+  return !document.holds_placeholder(section.body) && !is_summed_up(document);
 }
 
 void check(const Context& context, Report& report) {

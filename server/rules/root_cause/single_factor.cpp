@@ -17,7 +17,7 @@ void check(const Context& context, Report& report) {
   const model::RootCause& cause = document.root_cause;
   if (cause.section < 0 || !document.english || !cause.whys.empty() || cause.factors.size() != 1) return;
   const Span factor = cause.factors.front();
-  if (document.is_broken(factor) || has_placeholder(document, factor) || being_written(document, factor)) return;
+  if (document.is_broken(factor) || document.holds_placeholder(factor) || being_written(document, factor)) return;
   std::size_t words = 0;
   for (const model::Block& block : document.blocks) {
     if (document.governing(block.section) != vocabulary::SectionId::RootCause || block.kind == model::BlockKind::Heading) continue;

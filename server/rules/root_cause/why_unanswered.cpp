@@ -11,7 +11,7 @@ void check(const Context& context, Report& report) {
   const Document& document = context.document;
   for (std::size_t i = 0; i < document.root_cause.whys.size(); ++i) {
     const model::Why& why = document.root_cause.whys[i];
-    if (why.question.empty() || !why.answer.empty() || document.is_broken(why.span) || has_placeholder(document, why.span))
+    if (why.question.empty() || !why.answer.empty() || document.is_broken(why.span) || document.holds_placeholder(why.span))
       continue;
     Finding finding;
     finding.severity = root_cause_why_unanswered.severity;

@@ -86,9 +86,4 @@ std::optional<NearMiss> near_miss(const Document& document, const Section& secti
   return miss;
 }
 
-bool holds_placeholder_text(const Document& document, Span span) {
-  return std::any_of(document.placeholders.begin(), document.placeholders.end(),
-                     [&](const model::Placeholder& p) { return span.contains(p.span); });
-}
-
 }  // namespace pm::rules

@@ -27,7 +27,4 @@ struct NearMiss {
 };
 std::optional<NearMiss> near_miss(const Document& document, const model::Section& section);
 
-// Whether the section holds something the writer left to be filled in: then placeholder/left speaks.
-bool holds_placeholder_text(const Document& document, Span span);
-
 }  // namespace pm::rules

@@ -49,7 +49,7 @@ void check(const Context& context, Report& report) {
     const Section& section = document.sections[i];
     // Optional sections are nobody's debt.
     if (section.has_content || !vocabulary::is_template_section(section.id)) continue;
-    if (document.is_broken(section.whole()) || holds_placeholder_text(document, section.body) || holds_parts(document, section))
+    if (document.is_broken(section.whole()) || document.holds_placeholder(section.body) || holds_parts(document, section))
       continue;
     // Pictures, code and tables are content even where they have no words.
     if (!rest_of(document, section.body).empty()) continue;

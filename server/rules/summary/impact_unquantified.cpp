@@ -98,7 +98,7 @@ void check(const Context& context, Report& report) {
     const Field& field = document.fields[i];
     if (field.id != FieldId::UserImpact || field.value.empty() || field.origin == model::FieldOrigin::Prose) continue;
     stated = true;
-    if (field.placeholder || waits_to_be_filled(document, field.value) || is_quantified(field.text) ||
+    if (field.placeholder || waits_to_be_filled(document, field.value) || context.memo.of<bool>(field.text, is_quantified) ||
         text::trim(field.text).empty())
       continue;
     // A longer telling may count further down; only its vague words are sure.
@@ -120,7 +120,7 @@ void check(const Context& context, Report& report) {
   // In prose: the first vague words, where nothing in the Summary or the Impact counts anything.
   const std::vector<const Block*> prose = summary_prose(document);
   for (const Block* block : prose)
-    if (is_quantified(document.source->slice(block->span)) || waits_to_be_filled(document, block->span)) return;
+    if (context.memo.of<bool>(document.source->slice(block->span), is_quantified) || waits_to_be_filled(document, block->span)) return;
   for (const Block* block : prose) {
     const std::string_view text = document.source->slice(block->span);
     const auto vague = vague_words(text);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "rules/summary/_fields.h"
+#include "rules/tokens.h"
 #include "syntax/line.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
@@ -127,7 +128,7 @@ std::vector<Term> terms(const Context& context) {
     for (const text::Mask& mask : block.masks)
       if (mask.kind == text::MaskKind::Code && is_code(text::slice(text, mask.span)))
         note(mask.span.shifted(block.span.begin), std::string(text::slice(text, mask.span)), false);
-    const auto tokens = syntax::parse_line(text);
+    const auto& tokens = tokens_of(context, text);
     const auto is_shouted = [&](std::size_t i) {
       return i < tokens.size() && tokens[i].kind == LineTokenKind::Word && is_acronym(text::slice(text, tokens[i].span));
     };

@@ -187,6 +187,11 @@ Instants ends_of(const Document& document, const Instants& instants) {
     // The words of the time, and what stands between them and the text.
     Span words = entry.time_span;
     if (entry.text.begin > words.end) words.end = entry.text.begin;
+    // One time of day alone is no range.
+    const Span behind{std::min(std::max(entry.clock_span.end, words.begin), words.end), words.end};
+    const std::string_view rest = document.source->slice(behind);
+    if (!entry.clock_span.empty() && std::none_of(rest.begin(), rest.end(), text::is_digit) &&
+        entry.clock_span.size() <= 8) continue;
     std::vector<std::int64_t> clocks;
     for (const syntax::LineToken& token : syntax::parse_line(document.source->slice(words)))
       if (token.kind == syntax::LineTokenKind::Time && !token.time.relative && token.time.hour >= 0 && token.time.hour < 24) {

@@ -139,7 +139,7 @@ void check(const Context& context, Report& report) {
       continue;
     const std::string_view text = document.source->slice(block.span);
     if (text.find("in") == std::string_view::npos || may_be_unfinished(document, block.span)) continue;
-    for (const Claim& claim : claims_in(text)) {
+    for (const Claim& claim : context.memo.of<std::vector<Claim>>(text, claims_in)) {
       const std::string_view sentence = text::slice(text, claim.sentence);
       const auto moments = vocabulary::moments_of(sentence, context.settings.moment_words);
       if (moments.size() != 1 || moments.front() == Moment::Started || !is_told(sentence) ||

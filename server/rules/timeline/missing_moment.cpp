@@ -99,8 +99,18 @@ bool may_speak_of(std::string_view text, Moment moment) {
   return false;
 }
 
+constexpr unsigned bit(Moment moment) { return 1u << static_cast<unsigned>(moment); }
+
+unsigned spoken_of(std::string_view text) {
+  unsigned out = 0;
+  for (const Moment moment : kMoments)
+    if (may_speak_of(text, moment)) out |= bit(moment);
+  return out;
+}
+
 // Whether an entry that no moment was read from may tell of this one: the last two moments in the later half only.
-bool may_be_told(const Document& document, Moment moment) {
+bool may_be_told(const Context& context, Moment moment) {
+  const Document& document = context.document;
   const auto& timeline = document.timeline;
   const bool late = moment == Moment::Mitigated || moment == Moment::Resolved;
   // Of a very long timeline the ends are enough.
@@ -109,11 +119,13 @@ bool may_be_told(const Document& document, Moment moment) {
   const std::size_t from = late ? std::max(size / 2, size > kEnough ? size - kEnough : 0) : 0;
   const std::size_t to = late ? size : std::min(size, kEnough);
   for (std::size_t i = from; i < to; ++i)
-    if (timeline[i].moments.empty() && may_speak_of(timeline[i].plain, moment)) return true;
+    if (timeline[i].moments.empty() && (context.memo.of(timeline[i].plain, spoken_of) & bit(moment)) != 0) return true;
   return false;
 }
 
-std::vector<Moment> missing(const Document& document, const settings::Settings& settings) {
+std::vector<Moment> missing(const Context& context) {
+  const Document& document = context.document;
+  const settings::Settings& settings = context.settings;
   std::vector<Moment> out;
   const std::vector<Moment> promised = waiting(document, settings);
   for (const Moment moment : kMoments) {
@@ -123,7 +135,7 @@ std::vector<Moment> missing(const Document& document, const settings::Settings& 
       continue;
     const model::Field* field = document.field(field_of(moment));
     if (field != nullptr && !field->value.empty()) continue;
-    if (may_be_told(document, moment)) continue;
+    if (may_be_told(context, moment)) continue;
     out.push_back(moment);
   }
   return out;
@@ -169,7 +181,7 @@ void check(const Context& context, Report& report) {
   });
   const Section* section = timeline_section(document);
   if (timed < 2 || section == nullptr || !document.english) return;
-  const std::vector<Moment> lacking = missing(document, context.settings);
+  const std::vector<Moment> lacking = missing(context);
   if (lacking.empty()) return;
   std::vector<std::string> words;
   for (const Moment moment : lacking) words.emplace_back(vocabulary::id_of(moment));
@@ -188,7 +200,7 @@ std::vector<Fix> fixes(const Context& context, const Finding&) {
   if (timeline.empty() || document.newest_first) return {};
   Fix fix{"Insert the missing moments", {}, true, false};
   std::size_t place = 0;  // the entry that the next one follows
-  const auto lacking = missing(document, context.settings);
+  const auto lacking = missing(context);
   for (const Moment moment : {Moment::Started, Moment::Detected, Moment::Acknowledged, Moment::Mitigated, Moment::Resolved}) {
     if (std::find(lacking.begin(), lacking.end(), moment) == lacking.end()) {
       for (std::size_t i = timeline.size(); i-- > 0;)

@@ -26,7 +26,10 @@ Clock clock_of(const syntax::TimeValue& time) {
 
 Clock clock_of(const Document& document, const TimelineEntry& entry) {
   if (!entry.time || entry.time_invalid || entry.clock_span.empty()) return Clock::Unknown;
-  for (const LineToken& token : syntax::parse_line(document.source->slice(entry.clock_span)))
+  const std::string_view words = document.source->slice(entry.clock_span);
+  if (std::all_of(words.begin(), words.end(), [](char c) { return (c >= '0' && c <= '9') || c == ':'; }))
+    return entry.time->hour > 12 || entry.time->hour == 0 ? Clock::TwentyFour : Clock::Unknown;
+  for (const LineToken& token : syntax::parse_line(words))
     if (token.kind == LineTokenKind::Time) return clock_of(token.time);
   return Clock::Unknown;
 }

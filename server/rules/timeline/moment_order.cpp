@@ -14,13 +14,18 @@ namespace {
 using model::TimelineEntry;
 using vocabulary::Moment;
 
+constexpr char kFirstWords[] = "moments of an entry's first words";
+
 // The moment that an entry names itself by: a key of YAML, or its first words ("Resolved: …", "Impact started").
-std::optional<Moment> clear_moment(const Document& document, const settings::Settings& settings, const TimelineEntry& entry) {
+std::optional<Moment> clear_moment(const Context& context, const TimelineEntry& entry) {
+  const Document& document = context.document;
   if (entry.moments.size() != 1 || entry.time_approximate || may_be_unfinished(document, entry.span)) return std::nullopt;
   if (entry.form == model::EntryForm::Yaml) return entry.moments.front();
   std::size_t end = entry.plain.find(' ');
   if (end != std::string::npos && end + 1 < entry.plain.size()) end = entry.plain.find(' ', end + 1);
-  const auto named = vocabulary::moments_of(std::string_view(entry.plain).substr(0, end), settings.moment_words);
+  const auto& named = context.memo.of_parts<std::vector<Moment>>(kFirstWords, std::string_view(entry.plain).substr(0, end), [&] {
+    return vocabulary::moments_of(std::string_view(entry.plain).substr(0, end), context.settings.moment_words);
+  });
   if (named.size() == 1 && named.front() == entry.moments.front()) return named.front();
   return std::nullopt;
 }
@@ -52,7 +57,7 @@ void check(const Context& context, Report& report) {
                                                          {Moment::Detected, Moment::Mitigated}};
   std::vector<std::optional<Moment>> clear(timeline.size());
   for (std::size_t i = 0; i < timeline.size(); ++i)
-    if (instants[i]) clear[i] = clear_moment(document, context.settings, timeline[i]);
+    if (instants[i]) clear[i] = clear_moment(context, timeline[i]);
   std::vector<Misplaced> misplaced;
   bool looked = false;
   for (const auto& [early, late] : kPairs) {

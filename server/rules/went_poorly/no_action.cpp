@@ -16,21 +16,21 @@ constexpr std::size_t kMany = 3;
 constexpr std::size_t kMostRelated = 10;
 
 // The points that nothing takes up; none where two thirds are taken up, for then the rest was left on purpose.
-std::vector<int> left_over(const Document& document) {
-  if (!document.english || document.action_items.empty() || !items_are_told(document)) return {};
+std::vector<int> left_over(const Context& context) {
+  const Document& document = context.document;
+  if (!document.english || document.action_items.empty() || !items_are_told(context)) return {};
   for (const model::ActionItem& item : document.action_items) {
     if (document.is_broken(item.span)) return {};
     // An item to be filled in may become the one.
-    for (const model::Placeholder& placeholder : document.placeholders)
-      if (item.what.contains(placeholder.span)) return {};
+    if (document.holds_placeholder(item.what)) return {};
   }
-  const Stems items = stems_of_items(document);
+  const Stems& items = stems_of_items(context);
   std::vector<int> left;
   std::size_t judged = 0;
   for (std::size_t i = 0; i < document.went_poorly.size(); ++i) {
     const model::Point& point = document.went_poorly[i];
-    if (document.is_broken(point.span) || being_written(document, point.span) || holds_placeholder(document, point.span)) continue;
-    const Stems stems = stems_of(point.text);
+    if (document.is_broken(point.span) || being_written(document, point.span) || document.holds_placeholder(point.span)) continue;
+    const Stems& stems = stems_of(context, point.text);
     if (stems.size() < kFewest) continue;
     ++judged;
     if (point.accepted_risk || !point.actions.empty() || share_stem(stems, items)) continue;
@@ -45,7 +45,7 @@ std::string words_for(const model::Point& point) { return "{{What to change}}, b
 
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
-  const std::vector<int> left = left_over(document);
+  const std::vector<int> left = left_over(context);
   if (left.empty()) return;
   const auto point = [&](int index) -> const model::Point& { return document.went_poorly[static_cast<std::size_t>(index)]; };
   const Severity severity = document.status == model::Status::Draft ? Severity::Hint : went_poorly_no_action.severity;

@@ -93,11 +93,6 @@ bool says_nothing(const SectionWords& words) {
   return vocabulary::is_listed("nothing-word", words.text);
 }
 
-bool holds_placeholder(const Document& document, Span span) {
-  return std::any_of(document.placeholders.begin(), document.placeholders.end(),
-                     [&](const model::Placeholder& p) { return span.contains(p.span); });
-}
-
 TextEdit fill_section(const Document& document, const Section& section, const std::vector<std::string>& lines) {
   const std::string& source = document.text();
   const std::string_view nl = document.source->newline();
@@ -163,7 +158,7 @@ void check_went_empty(const Context& context, Report& report, const Rule& rule, 
   const Document& document = context.document;
   for (std::size_t i = 0; i < document.sections.size(); ++i) {
     const Section& section = document.sections[i];
-    if (section.id != id || document.is_broken(section.whole()) || holds_placeholder(document, section.body)) continue;
+    if (section.id != id || document.is_broken(section.whole()) || document.holds_placeholder(section.body)) continue;
     const SectionWords words = words_of(document, section);
     if (!says_nothing(words)) continue;
     const std::string said{document.source->slice(words.span)};

@@ -19,7 +19,6 @@ SectionWords words_of(const Document& document, const model::Section& section);
 
 // "N/A", "nothing", a bare `-`: words that leave a section as empty as no words do. Reasons ("none, because …") are words.
 bool says_nothing(const SectionWords& words);
-bool holds_placeholder(const Document& document, Span span);
 
 // The edit that puts `lines` (list items without their marker) where the section's words stand or would stand.
 TextEdit fill_section(const Document& document, const model::Section& section, const std::vector<std::string>& lines);

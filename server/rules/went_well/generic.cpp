@@ -71,7 +71,7 @@ void check(const Context& context, Report& report) {
   if (!document.english) return;
   for (std::size_t i = 0; i < document.went_well.size(); ++i) {
     const model::Point& point = document.went_well[i];
-    if (document.is_broken(point.span) || being_written(document, point.span) || holds_placeholder(document, point.span)) continue;
+    if (document.is_broken(point.span) || being_written(document, point.span) || document.holds_placeholder(point.span)) continue;
     const auto words = words_of_praise(point.text);
     // A link or code beside the praise is something.
     if (!words || *words < 2 || *words > kMostWords || document.source->slice(point.span).find_first_of("`[") != std::string_view::npos)

@@ -1,0 +1,156 @@
+#include "syntax/markdown_cuts.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/strings.h"
+
+namespace pm::syntax {
+namespace {
+
+using text::Offset;
+
+bool is_blank(std::string_view line) { return std::all_of(line.begin(), line.end(), text::is_space); }
+
+std::size_t indentation(std::string_view line) { return std::min(line.find_first_not_of(' '), line.size()); }
+
+// A line in so many: which ones, their words decide.
+bool is_chosen(std::string_view line, std::uint32_t one_in) {
+  std::uint32_t hash = 2166136261u;
+  for (const char c : line) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+  return (hash >> 8) % one_in == 0;
+}
+constexpr std::uint32_t kItems = 4;
+constexpr std::uint32_t kParagraphs = 2;
+
+bool is_heading(std::string_view line) {
+  const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
+  return marks >= 1 && marks <= 6 && (marks == line.size() || text::is_space(line[marks]));
+}
+
+// "- words", "* words": neither an empty item nor a thematic break.
+bool is_item(std::string_view line) {
+  if (line.size() < 3 || (line[0] != '-' && line[0] != '*' && line[0] != '+') || line[1] != ' ') return false;
+  return line.find_first_not_of(std::array{line[0], ' ', '\t', '\r', '\n', '\0'}.data()) != std::string_view::npos;
+}
+
+// What a line may be inside of, as far as it matters for cuts.
+class Scanner {
+ public:
+  // Whether a cut may stand before `line`, the next one of the text; `line` holds its line end.
+  bool take(std::string_view line) {
+    const bool blank = is_blank(line);
+    const bool behind_blank = behind_blank_;
+    behind_blank_ = blank;
+    if (fence_ != 0) {
+      if (closes_fence(line)) fence_ = 0;
+      return false;
+    }
+    if (!html_end_.empty()) {
+      if (ends_html(line)) html_end_ = {};
+      return false;
+    }
+    if (html_) {
+      if (blank) html_ = false;
+      return false;
+    }
+    if (blank) return false;
+    const std::size_t indent = indentation(line);
+    if (indent <= 3) {
+      if (line[indent] == '`' || line[indent] == '~') open_fence(line.substr(indent));
+      if (line[indent] == '<') open_html(line.substr(indent));
+    }
+    if (indent > 0 || text::is_space(line[0]) || line.starts_with("---") || line.starts_with("+++")) return false;
+    if (is_heading(line)) return true;
+    if (is_item(line)) return is_chosen(line, kItems);
+    return behind_blank && is_chosen(line, kParagraphs);
+  }
+
+ private:
+  void open_fence(std::string_view line) {
+    const std::size_t run = std::min(line.find_first_not_of(line[0]), line.size());
+    if (run < 3 || (line[0] == '`' && line.find('`', run) != std::string_view::npos)) return;
+    fence_ = line[0];
+    fence_length_ = run;
+  }
+
+  bool closes_fence(std::string_view line) const {
+    const std::size_t indent = indentation(line);
+    if (indent > 3) return false;
+    line.remove_prefix(indent);
+    const std::size_t run = std::min(line.find_first_not_of(fence_), line.size());
+    return run >= fence_length_ && is_blank(line.substr(run));
+  }
+
+  void open_html(std::string_view line) {
+    struct Kind {
+      std::string_view begin, end;
+    };
+    constexpr std::array kKinds = {Kind{"<!--", "-->"}, Kind{"<![CDATA[", "]]>"}, Kind{"<!", ">"}, Kind{"<?", "?>"},
+                                   Kind{"<script", "</"}, Kind{"<pre", "</"}, Kind{"<style", "</"}, Kind{"<textarea", "</"}};
+    for (const Kind& kind : kKinds) {
+      if (!text::starts_with_ignoring_case(line, kind.begin)) continue;
+      html_end_ = kind.end;
+      if (ends_html(line.substr(kind.begin.size()))) html_end_ = {};
+      return;
+    }
+    html_ = true;
+  }
+
+  // The tags of verbatim text end with any of their closing tags.
+  bool ends_html(std::string_view line) const {
+    if (html_end_ != "</") return line.find(html_end_) != std::string_view::npos;
+    for (std::size_t at = line.find("</"); at != std::string_view::npos; at = line.find("</", at + 2))
+      for (const std::string_view name : {"script>", "pre>", "style>", "textarea>"})
+        if (text::starts_with_ignoring_case(line.substr(at + 2), name)) return true;
+    return false;
+  }
+
+  bool behind_blank_ = true;
+  char fence_ = 0;               // the mark of the fence that is open
+  std::size_t fence_length_ = 0;
+  bool html_ = false;            // until a blank line
+  std::string_view html_end_;    // until that stands in a line
+};
+
+std::size_t next_line(std::string_view text, std::size_t at) {
+  const std::size_t end = text.find('\n', at);
+  return end == std::string_view::npos ? text.size() : end + 1;
+}
+
+}  // namespace
+
+Offset front_matter_end(std::string_view text) {
+  const std::size_t first = next_line(text, 0);
+  const std::string_view fence = text::trim(text.substr(0, first));
+  if (fence != "---" && fence != "+++") return 0;
+  for (std::size_t at = first; at < text.size();) {
+    const std::size_t end = next_line(text, at);
+    if (text::trim(text.substr(at, end - at)) == fence) return static_cast<Offset>(end);
+    at = end;
+  }
+  return 0;
+}
+
+void find_cuts(std::string_view text, Offset from, const std::vector<Offset>& known, std::vector<Offset>& cuts) {
+  Scanner scanner;
+  std::size_t at = from == 0 ? front_matter_end(text) : from;
+  if (at == from && at < text.size()) {  // the line at `from` opens what it opens, and is no cut itself
+    const std::size_t end = next_line(text, at);
+    scanner.take(text.substr(at, end - at));
+    at = end;
+  }
+  auto next_known = std::upper_bound(known.begin(), known.end(), from);
+  while (at < text.size()) {
+    const std::size_t end = next_line(text, at);
+    if (scanner.take(text.substr(at, end - at))) {
+      const auto cut = static_cast<Offset>(at);
+      cuts.push_back(cut);
+      while (next_known != known.end() && *next_known < cut) ++next_known;
+      if (next_known != known.end() && *next_known == cut) return;
+    }
+    at = end;
+  }
+}
+
+}  // namespace pm::syntax

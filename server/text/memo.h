@@ -1,0 +1,94 @@
+// Results that depend on a text alone, kept by that text: what a rule found out about an action item or a timeline entry stays
+// known until its words change.
+//
+// A result is computed by a plain function of the text; the function and the text together are the key. Threads: one at a time.
+// Errors: none. References stay good until next_version().
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace pm::text {
+
+class Memo {
+ public:
+  template <typename Result>
+  const Result& of(std::string_view text, Result (*compute)(std::string_view)) {
+    const auto kind = reinterpret_cast<std::size_t>(compute);
+    const auto found = kept_.find(View{kind, text});
+    if (found != kept_.end()) {
+      touch(found->second);
+      return *static_cast<const Result*>(found->second.value.get());
+    }
+    ++computed_;
+    auto value = std::make_shared<const Result>(compute(text));
+    const Result& result = *value;
+    kept_.emplace(Key{kind, std::string(text)}, Entry{std::move(value), version_});
+    ++used_;
+    return result;
+  }
+
+  // The same for what depends on several texts: `key` holds all of them, `name` says what it is (its address counts).
+  template <typename Result, typename Compute>
+  const Result& of_parts(const char* name, std::string_view key, const Compute& compute) {
+    const auto kind = reinterpret_cast<std::size_t>(name);
+    if (const auto found = kept_.find(View{kind, key}); found != kept_.end()) {
+      touch(found->second);
+      return *static_cast<const Result*>(found->second.value.get());
+    }
+    auto value = std::make_shared<const Result>(compute());
+    const Result& result = *value;
+    kept_.emplace(Key{kind, std::string(key)}, Entry{std::move(value), version_});
+    ++used_;
+    return result;
+  }
+
+  // Call once per version: forgets what the last one did not ask for, when there is much of it.
+  void next_version() {
+    if (kept_.size() > used_ * 2 + kFew) std::erase_if(kept_, [&](const auto& one) { return one.second.version != version_; });
+    ++version_;
+    used_ = computed_ = 0;
+  }
+  // How many results were computed since the last next_version().
+  std::size_t computed() const { return computed_; }
+
+ private:
+  static constexpr std::size_t kFew = 256;
+  struct Entry {
+    std::shared_ptr<const void> value;
+    std::size_t version = 0;
+  };
+  struct View {
+    std::size_t kind = 0;
+    std::string_view text;
+  };
+  struct Key {
+    std::size_t kind = 0;
+    std::string text;
+    operator View() const { return {kind, text}; }
+  };
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(const View& view) const { return std::hash<std::string_view>{}(view.text) ^ (view.kind * 0x9E3779B97F4A7C15u); }
+  };
+  struct Equal {
+    using is_transparent = void;
+    bool operator()(const View& a, const View& b) const { return a.kind == b.kind && a.text == b.text; }
+  };
+
+  void touch(Entry& entry) {
+    if (entry.version == version_) return;
+    entry.version = version_;
+    ++used_;
+  }
+
+  std::unordered_map<Key, Entry, Hash, Equal> kept_;
+  std::size_t version_ = 1;
+  std::size_t used_ = 0;
+  std::size_t computed_ = 0;
+};
+
+}  // namespace pm::text
