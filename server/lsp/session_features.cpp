@@ -37,8 +37,10 @@ void Session::bind_features() {
   document_request("textDocument/prepareRename", nullptr, prepare_rename);
   document_request("textDocument/rename", nullptr, lsp::rename);
   document_request("textDocument/selectionRange", nullptr, selection_ranges);
+  document_request("textDocument/linkedEditingRange", nullptr, linked_ranges);
   document_request("textDocument/formatting", Json::array(), formatting);
   document_request("textDocument/rangeFormatting", Json::array(), formatting);
+  document_request("textDocument/rangesFormatting", Json::array(), formatting);
   document_request("textDocument/onTypeFormatting", Json::array(), on_type_formatting);
   switched_request("textDocument/inlayHint", &Switches::hints, inlay_hints);
   switched_request("textDocument/codeLens", &Switches::lenses, code_lenses);

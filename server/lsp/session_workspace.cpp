@@ -21,6 +21,7 @@ void Session::bind_workspace() {
     endpoint_.on_notification(method, [this, handler](const Json& params) { (this->*handler)(Params(params)); });
   };
   notice("workspace/didChangeWorkspaceFolders", &Session::did_change_folders);
+  notice("workspace/didCreateFiles", &Session::did_move_files);
   notice("workspace/didRenameFiles", &Session::did_move_files);
   notice("workspace/didDeleteFiles", &Session::did_move_files);
   notice("window/workDoneProgress/cancel", &Session::cancel_progress);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "features/refactor/refactor.h"
 #include "text/strings.h"
@@ -173,7 +174,12 @@ void rewrite_actions(const Snapshot& snapshot, Span at, Rewritings& out) {
     const auto group = group_at(snapshot, at, form);
     if (!group) continue;
     auto found = form == EntryForm::List ? as_table(snapshot, *group) : as_list(snapshot, *group);
-    if (found && (!found->disabled.empty() || says_the_same(snapshot, *group, found->edits.front()))) out.push_back(std::move(*found));
+    if (!found) continue;
+    if (found->disabled.empty())
+      found->later = [&snapshot, group = *group, edits = std::exchange(found->edits, {})] {
+        return says_the_same(snapshot, group, edits.front()) ? edits : std::vector<TextEdit>();
+      };
+    out.push_back(std::move(*found));
   }
 }
 
