@@ -25,4 +25,10 @@ SnapshotPtr Analyzer::run(const Request& request, const std::function<bool()>& c
 
 SnapshotPtr analyze(const Request& request) { return Analyzer().run(request); }
 
+void warm_up() {
+  const auto engine = std::make_shared<const rules::Engine>(std::make_shared<const settings::Settings>());
+  const auto source = std::make_shared<const text::Source>("# Post-mortem\n\n## Timeline\n\n- 14:23 — Deploy of v2 began\n");
+  analyze({"postmortem.md", 0, model::Format::Markdown, source, engine, {}});
+}
+
 }  // namespace pm::analysis

@@ -60,4 +60,7 @@ class Analyzer {
 // Once, from scratch.
 SnapshotPtr analyze(const Request& request);
 
+// Makes what is made once per process (vocabulary, lexicon), so that the first document need not wait for it.
+void warm_up();
+
 }  // namespace pm::analysis

@@ -97,7 +97,7 @@ JobResult run_safely(const Job& job) {
   try {
     return run_job(job);
   } catch (const std::exception& error) {
-    return {Outcome::Unreadable, {}, std::string("cannot be checked: ") + error.what()};
+    return {Outcome::Unreadable, {}, std::string("cannot be checked: ") + error.what(), {}, {}};
   }
 }
 

@@ -1,6 +1,8 @@
 // What can be done at a place: fixes of findings, one by one and all of a kind; the template, missing sections; rewritings; all
 // safe fixes at once; and last, comments that silence.
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 #include "features/features.h"
 #include "features/refactor/refactor.h"
@@ -67,8 +69,8 @@ bool is_fixed_one_by_one(const Finding& finding) {
 
 class Actions {
  public:
-  Actions(const Snapshot& snapshot, Span span, const std::vector<std::string>& only)
-      : s_(snapshot), d_(snapshot.document), span_(span), only_(only) {}
+  Actions(const Snapshot& snapshot, const ActionQuery& query, Span span)
+      : s_(snapshot), d_(snapshot.document), span_(span), only_(query.only), lazy_(query.lazy), disabled_(query.disabled && !query.only.empty()) {}
 
   std::vector<CodeAction> run() {
     if (d_.recognition == model::Recognition::OptedOut) return {};
@@ -84,9 +86,17 @@ class Actions {
 
  private:
   void add(CodeAction action) {
+    if (action.later && !lazy_) action.edits = std::exchange(action.later, nullptr)();
+    if (!action.disabled.empty() || action.later) {
+      if (action.later || disabled_) out_.push_back(std::move(action));
+      return;
+    }
     if (action.edits.empty()) return;
-    const bool known = std::any_of(out_.begin(), out_.end(), [&](const CodeAction& a) { return a.title == action.title && a.edits == action.edits; });
+    const bool known = std::any_of(out_.begin(), out_.end(), [&](const CodeAction& a) { return a.title == action.title && !a.later && a.edits == action.edits; });
     if (!known) out_.push_back(std::move(action));
+  }
+  void add_disabled(std::string title, const std::optional<std::string>& kind, std::string why) {
+    if (kind) add({std::move(title), *kind, false, std::nullopt, {}, {}, std::move(why)});
   }
 
   // Editors show actions of the kind `source` only to those who look for them: unasked, these two come as rewrites.
@@ -98,10 +108,11 @@ class Actions {
 
   void insert_template() {
     const auto kind = shown_kind();
+    if (!d_.nearly_empty && d_.is_postmortem()) add_disabled("Insert post-mortem template", kind, "The document has its text already.");
     if (!d_.nearly_empty || !kind) return;
     const auto offer = [&](std::string title, std::string text) {
       if (d_.style.newline != "\n") text = text::replace_all(std::move(text), "\n", d_.style.newline);
-      add({std::move(title), *kind, false, std::nullopt, {{{0, s_.source->size()}, std::move(text)}}});
+      add({std::move(title), *kind, false, std::nullopt, {{{0, s_.source->size()}, std::move(text)}}, {}, {}});
     };
     const std::string configured = templates::whole(d_.format, s_.settings());
     offer("Insert post-mortem template", configured);
@@ -135,7 +146,7 @@ class Actions {
     for (const std::size_t index : here) {
       for (rules::Fix& fix : s_.engine->fixes(d_, s_.now, s_.findings[index])) {
         if (out_.size() >= kMaxFixes) break;
-        add({std::move(fix.title), std::string(kQuickFix), fix.preferred, index, std::move(fix.edits)});
+        add({std::move(fix.title), std::string(kQuickFix), fix.preferred, index, std::move(fix.edits), {}, {}});
       }
     }
     std::vector<const rules::Rule*> told;
@@ -161,14 +172,15 @@ class Actions {
         break;
       }
     }
-    if (fixed > 1) add({"Fix all " + std::to_string(fixed) + " of " + std::string(rule.id) + " in this file", std::string(kQuickFix), false, index, std::move(edits)});
+    if (fixed > 1) add({"Fix all " + std::to_string(fixed) + " of " + std::string(rule.id) + " in this file", std::string(kQuickFix), false, index, std::move(edits), {}, {}});
   }
 
   void rewritings() {
     Rewritings found;
     for (auto* rewrite : {rewrite_actions, rewrite_timeline, rewrite_due_date, rewrite_causes}) rewrite(s_, span_, found);
     for (Rewriting& one : found)
-      if (wants(only_, one.kind)) add({std::move(one.title), std::move(one.kind), false, std::nullopt, std::move(one.edits)});
+      if (wants(only_, one.kind))
+        add({std::move(one.title), std::move(one.kind), false, std::nullopt, std::move(one.edits), std::move(one.later), std::move(one.disabled)});
   }
 
   void silence() {
@@ -176,11 +188,17 @@ class Actions {
     std::erase_if(here, [&](std::size_t index) { return s_.findings[index].rule->id == "suppression/unused"; });
     if (here.empty()) return;
     if (here.size() > kMaxSilenced) here.resize(kMaxSilenced);
-    const rules::SuppressionWriter writer(d_);
+    const auto writer = std::make_shared<const rules::SuppressionWriter>(d_);
+    std::vector<std::pair<const rules::Rule*, Offset>> told;  // one comment does for all of a rule in a line
+    for (const std::size_t index : here) {
+      const Finding& finding = s_.findings[index];
+      const std::pair place{finding.rule, s_.source->line_of(finding.span.begin)};
+      if (!writer->can_stand_at(finding) || std::find(told.begin(), told.end(), place) != told.end()) continue;
+      told.push_back(place);
+      add({"Suppress " + std::string(finding.rule->id) + " here", std::string(kQuickFix), false, index, {}, [writer, &finding] { return writer->here(finding); }, {}});
+    }
     for (const std::size_t index : here)
-      add({"Suppress " + std::string(s_.findings[index].rule->id) + " here", std::string(kQuickFix), false, index, writer.here(s_.findings[index])});
-    for (const std::size_t index : here)
-      add({"Suppress " + std::string(s_.findings[index].rule->id) + " in this file", std::string(kQuickFix), false, index, writer.in_file(s_.findings[index])});
+      add({"Suppress " + std::string(s_.findings[index].rule->id) + " in this file", std::string(kQuickFix), false, index, writer->in_file(s_.findings[index]), {}, {}});
   }
 
   void insert_missing_sections() {
@@ -189,20 +207,22 @@ class Actions {
     std::vector<SectionId> missing;
     for (const SectionId id : s_.settings().required_sections)
       if (templates::has_skeleton(id, d_.format) && d_.section(id) == nullptr) missing.push_back(id);
-    if (missing.empty()) return;
+    if (missing.empty()) return add_disabled("Insert missing sections", kind, "No section is missing.");
     add({missing.size() == 1 ? "Insert missing section" : "Insert missing sections", *kind, false, std::nullopt,
-         templates::insert_sections(missing, d_, s_.settings().required_sections)});
+         templates::insert_sections(missing, d_, s_.settings().required_sections), {}, {}});
   }
 
   void fix_all() {
     if (!wants(only_, kFixAll) || (only_.empty() && s_.findings.size() > kMaxFindingsUnasked)) return;
-    add({"Fix all safe problems", std::string(kFixAll), false, std::nullopt, safe_fixes(s_)});
+    add({"Fix all safe problems", std::string(kFixAll), false, std::nullopt, safe_fixes(s_), {}, {}});
   }
 
   const Snapshot& s_;
   const Document& d_;
   const Span span_;
   const std::vector<std::string>& only_;
+  const bool lazy_;
+  const bool disabled_;
   std::vector<CodeAction> out_;
 };
 
@@ -218,10 +238,11 @@ std::vector<TextEdit> safe_fixes(const Snapshot& snapshot) {
   return edits;
 }
 
-std::vector<CodeAction> code_actions(const Snapshot& snapshot, Span span, const std::vector<std::string>& only) {
+std::vector<CodeAction> code_actions(const Snapshot& snapshot, const ActionQuery& query) {
+  Span span = query.span;
   span.end = std::min(span.end, snapshot.source->size());
   span.begin = std::min(span.begin, span.end);
-  return Actions(snapshot, span, only).run();
+  return Actions(snapshot, query, span).run();
 }
 
 }  // namespace pm::features

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,11 +51,20 @@ struct CodeAction {
   bool preferred = false;
   std::optional<std::size_t> finding;   // index into Snapshot::findings
   std::vector<TextEdit> edits;
+  // Where the edits take some work: what makes them, while the snapshot lives. No edits: they cannot be made after all.
+  std::function<std::vector<TextEdit>()> later;
+  // Why it cannot be done here; empty: it can. Such an action has no edits.
+  std::string disabled;
+};
+struct ActionQuery {
+  Span span;                        // a cursor is an empty span
+  std::vector<std::string> only;    // as in the protocol: empty means all kinds
+  bool lazy = false;                // `later` may stand in for edits
+  bool disabled = false;            // tells of rewritings that are asked for by kind and cannot be done
 };
 // All safe fixes of the document that do not meet one another; in order, not overlapping.
 std::vector<TextEdit> safe_fixes(const Snapshot& snapshot);
-// The actions at a span (a cursor is an empty span); `only` as in the protocol: empty means all kinds.
-std::vector<CodeAction> code_actions(const Snapshot& snapshot, Span span, const std::vector<std::string>& only);
+std::vector<CodeAction> code_actions(const Snapshot& snapshot, const ActionQuery& query);
 
 // outline.cpp
 enum class SymbolKind : std::uint8_t { Document, Section, Field, Entry, Why, ActionItem };

@@ -59,6 +59,27 @@ bool is_foreign(const Document& document, Offset at) {
   });
 }
 
+std::vector<LinkDefinition> link_definitions(const Document& document) {
+  std::vector<LinkDefinition> out;
+  const std::string& text = document.text();
+  if (text.find("]:") == std::string::npos) return out;
+  const text::Source& source = *document.source;
+  const auto fences = code_fences(document);
+  auto fence = fences.begin();
+  for (Offset l = 0; l < source.line_count(); ++l) {
+    while (fence != fences.end() && fence->last < l) ++fence;
+    if (fence != fences.end() && fence->first <= l) continue;
+    const Span line = trimmed(text, source.line(l));
+    const std::string_view words = text::slice(text, line);
+    if (!words.starts_with('[') || words.starts_with("[^")) continue;
+    const std::size_t close = words.find("]:");
+    if (close == std::string_view::npos || close < 2) continue;
+    const Offset end = line.begin + static_cast<Offset>(close);
+    out.push_back({{line.begin + 1, end}, {end + 2, line.end}});
+  }
+  return out;
+}
+
 Span trimmed(std::string_view text, Span span) {
   const Offset begin = span.begin;
   while (span.begin < span.end && text::is_space(text[span.begin])) ++span.begin;

@@ -26,6 +26,13 @@ std::vector<LineRange> code_fences(const Document& document);
 // In a code block, a comment, or inline code: where nothing is ours to complete.
 bool is_foreign(const Document& document, Offset at);
 
+// `[label]: target` on a line of its own.
+struct LinkDefinition {
+  Span label;
+  Span rest;                           // of the line, behind the colon
+};
+std::vector<LinkDefinition> link_definitions(const Document& document);
+
 // A part of the text without blanks at its ends; an empty one stays where it begins.
 Span trimmed(std::string_view text, Span span);
 // A label, heading or cell without `*`, `_`, backticks and blanks at its ends.

@@ -105,23 +105,11 @@ class Collector {
     return {span.begin, end};
   }
 
-  // `[name]: target` on lines of their own.
   void definitions() {
-    if (text_.find("]:") == std::string_view::npos) return;
-    const text::Source& source = *d_.source;
-    const auto fences = code_fences(d_);
-    auto fence = fences.begin();
-    for (Offset l = 0; l < source.line_count(); ++l) {
-      while (fence != fences.end() && fence->last < l) ++fence;
-      if (fence != fences.end() && fence->first <= l) continue;
-      const Span line = trimmed(text_, source.line(l));
-      const std::string_view words = text::slice(text_, line);
-      if (!words.starts_with('[') || words.starts_with("[^")) continue;
-      const std::size_t close = words.find("]:");
-      if (close == std::string_view::npos || close < 2) continue;
-      const Span target = target_in({line.begin + static_cast<Offset>(close) + 2, line.end});
+    for (const LinkDefinition& definition : link_definitions(d_)) {
+      const Span target = target_in(definition.rest);
       if (target.empty()) continue;
-      definitions_.emplace(text::lower(words.substr(1, close - 1)), text::slice(text_, target));
+      definitions_.emplace(text::lower(text::slice(text_, definition.label)), text::slice(text_, target));
       add(target);
     }
   }

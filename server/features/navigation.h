@@ -50,6 +50,10 @@ struct Renaming {
 };
 Renaming rename(const Snapshot& snapshot, Offset at, std::string_view new_name);
 
+// linked.cpp
+// The places that have to be written alike, the one at `at` among them: two tags of an HTML element, a reference's label and its definition.
+std::vector<Span> linked(const Snapshot& snapshot, Offset at);
+
 // selection.cpp
 // The spans around a place, each within the next: word, part, item, list, section, document. Never empty.
 class Selections {

@@ -70,6 +70,7 @@ ClientCapabilities ClientCapabilities::read(const Json& capabilities) {
   const Params action = part(document, "codeAction");
   out.code_action.literals = action.object("codeActionLiteralSupport").has_value();
   out.code_action.preferred = action.flag("isPreferredSupport");
+  out.code_action.disabled = action.flag("disabledSupport");
   out.code_action.resolve_edit =
       action.flag("dataSupport") && holds(part(action, "resolveSupport").strings("properties"), "edit");
 

@@ -46,6 +46,7 @@ struct ClientCapabilities {
   struct {
     bool literals = false;
     bool preferred = false;
+    bool disabled = false;      // reasons why an action cannot be done are shown
     bool resolve_edit = false;  // edits may be left to codeAction/resolve, and `data` comes back
   } code_action;
 

@@ -25,6 +25,7 @@ Json file_operations(const FeatureCapabilities& client) {
   const Json filters = Json::array({{{"pattern", {{"glob", "**/*.{md,markdown,yaml,yml}"}, {"matches", "file"}}}},
                                     {{"pattern", {{"glob", "**"}, {"matches", "folder"}}}}});
   Json out = Json::object();
+  if (client.did_create_files) out["didCreate"] = {{"filters", filters}};
   if (client.did_rename_files) out["didRename"] = {{"filters", filters}};
   if (client.did_delete_files) out["didDelete"] = {{"filters", filters}};
   return out;
@@ -61,10 +62,13 @@ FeatureCapabilities FeatureCapabilities::read(const Json& capabilities) {
   const Params watched = part(workspace, "didChangeWatchedFiles");
   out.register_documents = watched.flag("dynamicRegistration");
   const Params operations = part(workspace, "fileOperations");
+  out.did_create_files = operations.flag("didCreate");
   out.did_rename_files = operations.flag("didRename");
   out.did_delete_files = operations.flag("didDelete");
   out.lens_refresh = part(workspace, "codeLens").flag("refreshSupport");
   out.hint_refresh = part(workspace, "inlayHint").flag("refreshSupport");
+  out.fold_refresh = part(workspace, "foldingRange").flag("refreshSupport");
+  out.format_ranges = part(document, "rangeFormatting").flag("rangesSupport");
   out.token_refresh = part(workspace, "semanticTokens").flag("refreshSupport");
 
   const Params completion = part(document, "completion");
@@ -91,7 +95,8 @@ void FeatureCapabilities::announce(Json& server) const {
   server["inlayHintProvider"] = true;
   server["codeLensProvider"] = {{"resolveProvider", false}};
   server["documentFormattingProvider"] = true;
-  server["documentRangeFormattingProvider"] = true;
+  server["documentRangeFormattingProvider"] = format_ranges ? Json{{"rangesSupport", true}} : Json(true);
+  server["linkedEditingRangeProvider"] = true;
   server["documentOnTypeFormattingProvider"] = {{"firstTriggerCharacter", "\n"}};
   server["executeCommandProvider"] = {{"commands", Json::array({kReportCommand, kGoToCommand})}};
   server["completionProvider"]["resolveProvider"] = resolve_documentation;

@@ -19,11 +19,14 @@ struct FeatureCapabilities {
   bool show_document = false;
   bool progress = false;             // the server may begin a progress of its own
   bool register_documents = false;   // watchers for the workspace's documents
+  bool did_create_files = false;
   bool did_rename_files = false;
   bool did_delete_files = false;
   bool lens_refresh = false;
   bool hint_refresh = false;
   bool token_refresh = false;
+  bool fold_refresh = false;
+  bool format_ranges = false;        // several at once
   bool insert_replace = false;       // completion
   bool resolve_documentation = false;
 

@@ -18,10 +18,12 @@ Responder::~Responder() {
   if (call_ && !call_->answered) error(ErrorCode::InternalError, "no answer");
 }
 
-void Responder::result(Json value) { endpoint_->reply(*call_, {{"result", std::move(value)}}); }
+void Responder::result(const Json& value) { result_text(as_text(value)); }
+
+void Responder::result_text(const JsonText& value) { endpoint_->reply(*call_, value.text, nullptr); }
 
 void Responder::error(ErrorCode code, std::string_view message) {
-  endpoint_->reply(*call_, {{"error", error_of(code, message)}});
+  endpoint_->reply(*call_, {}, error_of(code, message));
 }
 
 Endpoint::Endpoint(Wiring wiring) : wiring_(std::move(wiring)) {}
@@ -35,8 +37,11 @@ void Endpoint::log(std::string_view line, LogLevel level) const {
 }
 
 void Endpoint::send(const Json& message) {
+  if (!closed_) send_text(print_json(message));
+}
+
+void Endpoint::send_text(const std::string& body) {
   if (closed_) return;
-  const std::string body = print_json(message);
   if (wiring_.log && wiring_.level == LogLevel::Debug) log("wrote " + std::to_string(body.size()) + " bytes", LogLevel::Debug);
   wiring_.send(body);
 }
@@ -87,7 +92,7 @@ void Endpoint::dispatch_request(const std::string& method, const Json& id, const
   call->begun = wiring_.micros();
   open_[id] = call;
   Responder responder(*this, call);
-  const auto fail = [&](ErrorCode code, const char* what) { reply(*call, {{"error", error_of(code, what)}}); };
+  const auto fail = [&](ErrorCode code, const char* what) { reply(*call, {}, error_of(code, what)); };
   try {
     if (gate_)
       if (const auto refusal = gate_(method, true)) throw *refusal;
@@ -144,34 +149,31 @@ void Endpoint::dispatch_response(const Json& message) {
   }
 }
 
-void Endpoint::reply(Call& call, Json body) {
+void Endpoint::reply(Call& call, std::string_view result, const Json& error) {
   if (call.answered.exchange(true)) return;
   if (const auto open = open_.find(call.id); open != open_.end() && open->second.lock().get() == &call) open_.erase(open);
-  const auto error = body.find("error");
-  const bool failed = error != body.end();
+  const bool failed = !error.is_null();
   std::pair<std::string, std::string> traced;
   if (wiring_.log || failed || trace_ != Trace::Off) {
     std::string line = "request " + call.method + " id=" + print_json(call.id);
     if (call.version) line += " version=" + std::to_string(*call.version);
     std::string took = std::to_string(wiring_.micros() - call.begun) + "us";
-    if (failed) took += " " + print_json(*error);
-    const bool expected = failed && (*error)["code"] == static_cast<int>(ErrorCode::RequestCancelled);
+    if (failed) took += " " + print_json(error);
+    const bool expected = failed && error["code"] == static_cast<int>(ErrorCode::RequestCancelled);
     log(line + " " + took, failed && !expected ? LogLevel::Error : LogLevel::Info);
     traced = {std::move(line), std::move(took)};
   }
-  body["jsonrpc"] = "2.0";
-  body["id"] = call.id;
-  send(body);
+  std::string body = "{\"jsonrpc\":\"2.0\",\"id\":" + print_json(call.id) + (failed ? ",\"error\":" + print_json(error) : ",\"result\":");
+  body.append(failed ? std::string_view() : result).append("}");
+  send_text(body);
   trace(traced.first, traced.second);  // never before the reply: that may be the one to `initialize`
 }
 
-void Endpoint::notify(std::string_view method, Json params) {
-  if (wiring_.log) {
-    std::string line = "sent " + std::string(method);
-    if (const auto version = params.find("version"); version != params.end()) line += " version=" + print_json(*version);
-    log(line);
-  }
-  send({{"jsonrpc", "2.0"}, {"method", method}, {"params", std::move(params)}});
+void Endpoint::notify(std::string_view method, const Json& params) { notify_text(method, as_text(params)); }
+
+void Endpoint::notify_text(std::string_view method, const JsonText& params, std::optional<std::int64_t> version) {
+  if (wiring_.log) log("sent " + std::string(method) + (version ? " version=" + std::to_string(*version) : ""));
+  send_text("{\"jsonrpc\":\"2.0\",\"method\":\"" + std::string(method) + "\",\"params\":" + params.text + "}");
 }
 
 void Endpoint::request(std::string_view method, Json params, std::function<void(std::optional<Json>)> done) {
@@ -186,14 +188,14 @@ void Endpoint::request(std::string_view method, Json params, std::function<void(
 void Endpoint::cancel(const Json& id) {
   const auto found = open_.find(id);
   const CallPtr call = found == open_.end() ? nullptr : found->second.lock();
-  if (call) reply(*call, {{"error", error_of(ErrorCode::RequestCancelled, "cancelled")}});
+  if (call) reply(*call, {}, error_of(ErrorCode::RequestCancelled, "cancelled"));
 }
 
 void Endpoint::cancel_all() {
   std::vector<CallPtr> calls;
   for (const auto& [id, open] : open_)
     if (CallPtr call = open.lock()) calls.push_back(std::move(call));
-  for (const CallPtr& call : calls) reply(*call, {{"error", error_of(ErrorCode::RequestCancelled, "the server ends")}});
+  for (const CallPtr& call : calls) reply(*call, {}, error_of(ErrorCode::RequestCancelled, "the server ends"));
 }
 
 }  // namespace pm::lsp

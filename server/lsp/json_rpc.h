@@ -18,7 +18,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "lsp/json.h"
+#include "lsp/json_text.h"
 #include "lsp/log_level.h"
 #include "lsp/params.h"
 
@@ -65,7 +65,8 @@ class Responder {
   Responder& operator=(Responder&&) = delete;
   ~Responder();
 
-  void result(Json value);
+  void result(const Json& value);
+  void result_text(const JsonText& value);
   void error(ErrorCode code, std::string_view message);
   const CallPtr& call() const { return call_; }
 
@@ -101,7 +102,9 @@ class Endpoint {
   // Replies -32700 to bytes that are no message.
   void broken(std::string_view why);
 
-  void notify(std::string_view method, Json params);
+  void notify(std::string_view method, const Json& params);
+  // `version`: of the document that it is about, for the log.
+  void notify_text(std::string_view method, const JsonText& params, std::optional<std::int64_t> version = {});
   // `done` gets the result, or nullopt where the client answered with an error.
   void request(std::string_view method, Json params, std::function<void(std::optional<Json>)> done = {});
   // Answers the open request with that id with -32800, if there is one.
@@ -123,10 +126,11 @@ class Endpoint {
   void dispatch_request(const std::string& method, const Json& id, const Json& params);
   void dispatch_notification(const std::string& method, const Json& params);
   void dispatch_response(const Json& message);
-  // `body` holds `result` or `error`.
-  void reply(Call& call, Json body);
+  // `error`: an error's object, else null.
+  void reply(Call& call, std::string_view result, const Json& error);
   void refuse(const Json& id, ErrorCode code, std::string_view message);
   void send(const Json& message);
+  void send_text(const std::string& body);
   void trace(const std::string& message, const std::string& more);
 
   Wiring wiring_;

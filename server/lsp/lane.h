@@ -17,7 +17,7 @@
 #include "analysis/snapshot.h"
 #include "lsp/capabilities.h"
 #include "lsp/documents.h"
-#include "lsp/json.h"
+#include "lsp/json_text.h"
 #include "lsp/json_rpc.h"
 #include "lsp/scheduler.h"
 
@@ -37,7 +37,7 @@ struct Analysis {
   std::uint64_t revision = 0;
   std::int64_t version = 0;
   analysis::SnapshotPtr snapshot;  // nullptr for configuration files and texts that are too large
-  Json diagnostics = Json::array();
+  JsonText diagnostics{"[]"};
   bool concerned = false;  // it is a post-mortem, or configuration: its diagnostics are told for every version
   std::string failure;
 };

@@ -75,8 +75,11 @@ SelectionParams SelectionParams::read(const Params& params) {
 
 FormattingParams FormattingParams::read(const Params& params) {
   const Params options = params.at("options");
-  const auto range = params.find("range");
-  return {read_document(params), range ? std::optional(read_range(*range)) : std::nullopt, options.flag("trimTrailingWhitespace"),
+  std::vector<Range> ranges;
+  if (const auto range = params.find("range")) ranges.push_back(read_range(*range));
+  if (const auto several = params.find("ranges"))
+    for (const Params& range : several->elements()) ranges.push_back(read_range(range));
+  return {read_document(params), std::move(ranges), options.flag("trimTrailingWhitespace"),
           options.flag("insertFinalNewline"), options.flag("trimFinalNewlines")};
 }
 

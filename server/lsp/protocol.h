@@ -102,7 +102,7 @@ struct SelectionParams {
 
 struct FormattingParams {
   std::string uri;
-  std::optional<Range> range;  // nullopt: the whole document
+  std::vector<Range> ranges;  // none: the whole document
   bool trim_trailing = false;
   bool final_newline = false;
   bool trim_final_newlines = false;

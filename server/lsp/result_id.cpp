@@ -4,9 +4,11 @@
 
 namespace pm::lsp {
 
-std::string result_id(const Json& items) {
+std::string result_id(const Json& items) { return result_id(as_text(items)); }
+
+std::string result_id(const JsonText& items) {
   std::uint64_t hash = 0xcbf29ce484222325;  // FNV-1a
-  for (const char c : print_json(items)) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+  for (const char c : items.text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
   return std::to_string(hash);
 }
 
@@ -15,9 +17,10 @@ Json full_report(Json items, const std::string& id, const std::string& previous)
   return {{"kind", "full"}, {"resultId", id}, {"items", std::move(items)}};
 }
 
-Json full_report(Json items, const std::string& previous) {
+JsonText full_report(const JsonText& items, const std::string& previous) {
   const std::string id = result_id(items);
-  return full_report(std::move(items), id, previous);
+  if (id == previous) return {"{\"kind\":\"unchanged\",\"resultId\":\"" + id + "\"}"};
+  return {"{\"kind\":\"full\",\"resultId\":\"" + id + "\",\"items\":" + items.text + "}"};
 }
 
 }  // namespace pm::lsp

@@ -137,6 +137,8 @@ void Session::initialize(const Params& params, Responder&& responder) {
   responder.result({{"capabilities", server_capabilities(*client_)},
                     {"serverInfo", {{"name", "postmortem-ls"}, {"version", options_.version}}}});
   if (options) take_settings(options->object("postmortem").value_or(*options).json());
+  // Editors take their time until the first document is there.
+  if (options_.threads > 0) scheduler_.submit([] { analysis::warm_up(); }, [] {});
 }
 
 void Session::end(int code) {

@@ -61,7 +61,7 @@ class Session {
     Clock::time_point due{};
     bool told = false;            // something was published
     bool told_something = false;  // and it was not empty
-    Json tokens = Json::array();  // those that the client holds
+    TokenData tokens;             // those that the client holds
     std::string tokens_id;
   };
 
@@ -85,7 +85,7 @@ class Session {
   calendar::Now now_for(const OpenDocument& document) const;
   void analyse(OpenDocument& document, std::vector<AppliedEdit> edits);
   void publish(OpenDocument& document, const Analysis& analysis);
-  void send_diagnostics(const std::string& uri, std::optional<std::int64_t> version, Json diagnostics);
+  void send_diagnostics(const std::string& uri, std::optional<std::int64_t> version, const JsonText& diagnostics);
 
   // session_settings.cpp
   void did_change_configuration(const Json& params);
@@ -102,9 +102,11 @@ class Session {
 
   // session_requests.cpp
   using Answer = std::function<Json(const Subject&)>;
-  using Finish = std::function<Json(Json result)>;
+  using TextAnswer = std::function<JsonText(const Subject&)>;
+  using Finish = std::function<JsonText(JsonText result)>;
   // `work` runs on a worker; `finish`, where there is one, turns its result into the reply on the session's thread.
   void answer(const std::string& uri, Responder&& responder, Json empty, Answer work, Finish finish = {});
+  void answer_text(const std::string& uri, Responder&& responder, JsonText empty, TextAnswer work, Finish finish = {});
   // Hands a responder to the analysis of a document's newest version.
   void ask(OpenDocument& document, Responder&& responder, std::function<void(Responder&, const Analysis&)> then);
   void hover(const PositionParams& params, Responder&& responder);
@@ -125,7 +127,7 @@ class Session {
   void switched_request(const char* method, bool Switches::*on, Json (*work)(const Subject&, const P&));
   void tokens(const DocumentParams& params, Responder&& responder);
   void tokens_delta(const TokensDeltaParams& params, Responder&& responder);
-  Json keep_tokens(const std::string& uri, Json data, const std::string& previous);
+  JsonText keep_tokens(const std::string& uri, TokenData data, const std::string& previous);
   // session_workspace.cpp: what is asked of all folders
   void bind_workspace();
   void take_folders(const Params& params);

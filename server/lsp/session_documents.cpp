@@ -52,7 +52,7 @@ void Session::did_close(const DocumentParams& params) {
   OpenDocument* document = find(params.uri);
   if (!document) return;
   if (document->lane) document->lane->close();
-  if (document->told_something) send_diagnostics(document->uri, std::nullopt, Json::array());
+  if (document->told_something) send_diagnostics(document->uri, std::nullopt, {"[]"});
   documents_.erase(uri_key(params.uri));
 }
 
@@ -75,14 +75,16 @@ void Session::publish(OpenDocument& document, const Analysis& analysis) {
   // What is no post-mortem is told once that there is nothing.
   if (!analysis.concerned && document.told && !document.told_something) return;
   document.told = true;
-  document.told_something = !analysis.diagnostics.empty();
+  document.told_something = analysis.diagnostics.text != "[]";
   send_diagnostics(document.uri, analysis.version, analysis.diagnostics);
 }
 
-void Session::send_diagnostics(const std::string& uri, std::optional<std::int64_t> version, Json diagnostics) {
-  Json params = {{"uri", uri}, {"diagnostics", std::move(diagnostics)}};
-  if (version && client_->diagnostics.version) params["version"] = *version;
-  endpoint_.notify("textDocument/publishDiagnostics", std::move(params));
+void Session::send_diagnostics(const std::string& uri, std::optional<std::int64_t> version, const JsonText& diagnostics) {
+  JsonText params{"{\"uri\":"};
+  write_string(params.text, uri);
+  if (version && client_->diagnostics.version) params.text += ",\"version\":" + std::to_string(*version);
+  params.text += ",\"diagnostics\":" + diagnostics.text + "}";
+  endpoint_.notify_text("textDocument/publishDiagnostics", params, version);
 }
 
 void Session::idle(Clock::time_point now) {

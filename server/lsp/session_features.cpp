@@ -37,8 +37,10 @@ void Session::bind_features() {
   document_request("textDocument/prepareRename", nullptr, prepare_rename);
   document_request("textDocument/rename", nullptr, lsp::rename);
   document_request("textDocument/selectionRange", nullptr, selection_ranges);
+  document_request("textDocument/linkedEditingRange", nullptr, linked_ranges);
   document_request("textDocument/formatting", Json::array(), formatting);
   document_request("textDocument/rangeFormatting", Json::array(), formatting);
+  document_request("textDocument/rangesFormatting", Json::array(), formatting);
   document_request("textDocument/onTypeFormatting", Json::array(), on_type_formatting);
   switched_request("textDocument/inlayHint", &Switches::hints, inlay_hints);
   switched_request("textDocument/codeLens", &Switches::lenses, code_lenses);
@@ -61,24 +63,38 @@ void Session::tokens(const DocumentParams& params, Responder&& responder) { toke
 void Session::tokens_delta(const TokensDeltaParams& params, Responder&& responder) {
   const Json none = {{"data", Json::array()}};
   if (!settings_.switches().tokens) return responder.result(none);
-  answer(
-      params.uri, std::move(responder), none, [uri = params.uri](const Subject& subject) { return semantic_tokens(subject, {uri}); },
-      [this, params](Json data) { return keep_tokens(params.uri, std::move(data), params.previous_result); });
+  const auto data = std::make_shared<TokenData>();
+  answer_text(
+      params.uri, std::move(responder), as_text(none),
+      [data](const Subject& subject) {
+        *data = semantic_tokens(subject);
+        return JsonText();
+      },
+      [this, params, data](const JsonText&) { return keep_tokens(params.uri, std::move(*data), params.previous_result); });
 }
 
-Json Session::keep_tokens(const std::string& uri, Json data, const std::string& previous) {
+JsonText Session::keep_tokens(const std::string& uri, TokenData data, const std::string& previous) {
+  JsonText out{"{"};
   OpenDocument* document = find(uri);
-  if (!document) return {{"data", std::move(data)}};
-  const bool known = !previous.empty() && previous == document->tokens_id;
-  document->tokens_id = std::to_string(next_tokens_++);
-  Json out = {{"resultId", document->tokens_id}};
-  if (known) {
-    out["edits"] = token_edits(document->tokens, data);
-    document->tokens = std::move(data);
-  } else {
-    out["data"] = data;
-    document->tokens = std::move(data);
+  const bool known = document && !previous.empty() && previous == document->tokens_id;
+  if (document) {
+    document->tokens_id = std::to_string(next_tokens_++);
+    out.text += "\"resultId\":\"" + document->tokens_id + "\",";
   }
+  if (known) {
+    out.text += "\"edits\":[";
+    if (const auto edit = token_edit(document->tokens, data)) {
+      out.text += "{\"start\":" + std::to_string(edit->start) + ",\"deleteCount\":" + std::to_string(edit->deleted) + ",\"data\":";
+      write_tokens(out.text, edit->data);
+      out.text += '}';
+    }
+    out.text += ']';
+  } else {
+    out.text += "\"data\":";
+    write_tokens(out.text, data);
+  }
+  out.text += '}';
+  if (document) document->tokens = std::move(data);
   return out;
 }
 

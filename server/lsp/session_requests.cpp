@@ -20,20 +20,25 @@ void Session::ask(OpenDocument& document, Responder&& responder, std::function<v
 }
 
 void Session::answer(const std::string& uri, Responder&& responder, Json empty, Answer work, Finish finish) {
+  answer_text(
+      uri, std::move(responder), as_text(empty), [work = std::move(work)](const Subject& subject) { return as_text(work(subject)); }, std::move(finish));
+}
+
+void Session::answer_text(const std::string& uri, Responder&& responder, JsonText empty, TextAnswer work, Finish finish) {
   OpenDocument* document = find(uri);
-  if (!document || document->kind != Kind::Candidate) return responder.result(std::move(empty));
+  if (!document || document->kind != Kind::Candidate) return responder.result_text(empty);
   Subject subject{document->uri, document->version, document->revision, nullptr, client_};
   ask(*document, std::move(responder),
       [this, subject = std::move(subject), empty = std::move(empty), work = std::move(work),
        finish = std::move(finish)](Responder& waiting, const Analysis& analysis) mutable {
-        if (!analysis.snapshot) return waiting.result(std::move(empty));
+        if (!analysis.snapshot) return waiting.result_text(empty);
         subject.revision = analysis.revision;
         subject.snapshot = analysis.snapshot;
         struct Job {
           Subject subject;
-          Answer work;
+          TextAnswer work;
           CallPtr call;
-          Json result;
+          JsonText result;
           std::string failure;
           ErrorCode code = ErrorCode::InternalError;
         };
@@ -54,7 +59,7 @@ void Session::answer(const std::string& uri, Responder&& responder, Json empty, 
             [job, kept, finish] {
               if (!job->failure.empty()) return kept->error(job->code, job->failure);
               if (job->call->cancelled()) return;
-              kept->result(finish ? finish(std::move(job->result)) : std::move(job->result));
+              kept->result_text(finish ? finish(std::move(job->result)) : job->result);
             });
       });
 }
@@ -85,7 +90,7 @@ void Session::completion(const CompletionParams& params, Responder&& responder) 
         later.snapshot = std::move(fresh);
         return lsp::completion(later, at, trigger, id, documentation);
       },
-      [this, kept](Json list) {
+      [this, kept](JsonText list) {
         constexpr std::size_t kLists = 4;  // a client shows one; others are on their way
         if (kept && !kept->documentation.empty()) lists_.push_back(kept);
         if (lists_.size() > kLists) lists_.pop_front();
@@ -125,7 +130,7 @@ void Session::resolve_code_action(const Json& action, Responder&& responder) {
 }
 
 void Session::document_symbol(const DocumentParams& params, Responder&& responder) {
-  answer(params.uri, std::move(responder), Json::array(), [](const Subject& subject) { return document_symbols(subject); });
+  answer_text(params.uri, std::move(responder), {"[]"}, [](const Subject& subject) { return document_symbols(subject); });
 }
 
 void Session::folding_range(const DocumentParams& params, Responder&& responder) {
@@ -134,9 +139,9 @@ void Session::folding_range(const DocumentParams& params, Responder&& responder)
 
 void Session::pull_diagnostics(const DiagnosticParams& params, Responder&& responder) {
   OpenDocument* document = find(params.uri);
-  if (!document || !document->lane) return responder.result(full_report(Json::array(), params.previous_result));
+  if (!document || !document->lane) return responder.result_text(full_report(JsonText{"[]"}, params.previous_result));
   ask(*document, std::move(responder), [previous = params.previous_result](Responder& waiting, const Analysis& analysis) {
-    waiting.result(full_report(analysis.diagnostics, previous));
+    waiting.result_text(full_report(analysis.diagnostics, previous));
   });
 }
 

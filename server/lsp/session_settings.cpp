@@ -77,6 +77,7 @@ void Session::refresh_views() {
   const FeatureCapabilities& can = client_->features;
   if (client_->diagnostics.pull && client_->workspace.diagnostic_refresh) endpoint_.request("workspace/diagnostic/refresh", nullptr);
   if (can.hint_refresh) endpoint_.request("workspace/inlayHint/refresh", nullptr);
+  if (can.fold_refresh) endpoint_.request("workspace/foldingRange/refresh", nullptr);
   if (can.lens_refresh) endpoint_.request("workspace/codeLens/refresh", nullptr);
   if (can.tokens && can.token_refresh) endpoint_.request("workspace/semanticTokens/refresh", nullptr);
 }

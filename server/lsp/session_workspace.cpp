@@ -21,6 +21,7 @@ void Session::bind_workspace() {
     endpoint_.on_notification(method, [this, handler](const Json& params) { (this->*handler)(Params(params)); });
   };
   notice("workspace/didChangeWorkspaceFolders", &Session::did_change_folders);
+  notice("workspace/didCreateFiles", &Session::did_move_files);
   notice("workspace/didRenameFiles", &Session::did_move_files);
   notice("workspace/didDeleteFiles", &Session::did_move_files);
   notice("window/workDoneProgress/cancel", &Session::cancel_progress);
@@ -187,7 +188,7 @@ void Session::workspace_diagnostic(const Params& params, Responder&& responder) 
     with_open(report->responder.call(), [report, tell, previous_id](OpenAnalyses open) {
       for (const auto& [uri, analysis] : open) {
         const std::string previous = previous_id(uri);
-        if (analysis->concerned || !previous.empty()) tell(uri, analysis->version, full_report(analysis->diagnostics, previous));
+        if (analysis->concerned || !previous.empty()) tell(uri, analysis->version, Json::parse(full_report(analysis->diagnostics, previous).text));
       }
       // What was told of and is no more.
       for (const auto& [key, gone] : std::exchange(report->previous, {}))

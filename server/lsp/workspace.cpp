@@ -38,8 +38,7 @@ FilePtr look_at(const std::string& path, const FilePtr& known, Files& files, con
       const auto snapshot = analysis::analyze({file.path, 0, *format, std::make_shared<text::Source>(std::move(*text)), engine, now});
       file.postmortem = snapshot->document.is_postmortem();
       if (file.postmortem) {
-        for (Json& one : diagnostics(*snapshot, file.uri, client))
-          if (one["severity"] <= DiagnosticSeverity::Warning) file.diagnostics.push_back(std::move(one));
+        file.diagnostics = Json::parse(diagnostics(*snapshot, file.uri, client, settings::Severity::Warning).text);
         file.symbols = workspace_symbols(*snapshot, client.encoding);
       }
     }

@@ -314,7 +314,15 @@ class SentenceJudge {
 
 }  // namespace
 
-BlameDetector::BlameDetector(const LexiconChanges& changes) : lexicon_(std::make_unique<const Lexicon>(lexicon_files(), changes)) {}
+// The lexicon as it comes is compiled once and shared.
+BlameDetector::BlameDetector(const LexiconChanges& changes) {
+  if (!changes.add.empty() || !changes.remove.empty()) {
+    lexicon_ = std::make_shared<const Lexicon>(lexicon_files(), changes);
+    return;
+  }
+  static const std::shared_ptr<const Lexicon> as_it_comes = std::make_shared<const Lexicon>(lexicon_files());
+  lexicon_ = as_it_comes;
+}
 BlameDetector::~BlameDetector() = default;
 
 std::vector<BlameFinding> BlameDetector::find(const Passage& passage, const KnownNames& names) const {

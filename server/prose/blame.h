@@ -77,7 +77,7 @@ class BlameDetector {
 
  private:
   struct Lexicon;
-  std::unique_ptr<const Lexicon> lexicon_;
+  std::shared_ptr<const Lexicon> lexicon_;
 };
 
 }  // namespace pm::prose

@@ -22,24 +22,33 @@ std::string_view leading_blanks(std::string_view line) {
 struct SuppressionWriter::Impl {
   const Document& d;
   const text::Source& source;
-  std::vector<MarkdownBlock> blocks;
-  syntax::YamlParse yaml;
   std::optional<Span> yaml_part;   // the front matter's lines without the fences; in YAML the whole document
+  std::optional<std::vector<MarkdownBlock>> blocks_read;
+  std::optional<syntax::YamlParse> yaml_read;
 
   explicit Impl(const Document& document) : d(document), source(*document.source) {
     if (d.format == model::Format::Yaml) {
       yaml_part = Span{0, source.size()};
-      yaml = syntax::YamlTree().parse(source);
       return;
     }
-    blocks = syntax::MarkdownParser().parse(d.source).all;
     if (!d.front_matter) return;
     const Span lines = *d.front_matter;
     const Offset first = source.line_of(lines.begin) + 1;
     const Offset last = source.line_of(lines.end > lines.begin ? lines.end - 1 : lines.end);
-    if (first >= last) return;
-    yaml_part = Span{source.line_begin(first), source.line_begin(last)};
-    yaml = syntax::parse_yaml(source.text(), *yaml_part);
+    if (first < last) yaml_part = Span{source.line_begin(first), source.line_begin(last)};
+  }
+
+  const std::vector<MarkdownBlock>& blocks() {
+    if (!blocks_read) blocks_read = syntax::MarkdownTree().parse(source);
+    return *blocks_read;
+  }
+  const syntax::YamlParse& yaml() {
+    if (!yaml_read) yaml_read = d.format == model::Format::Yaml ? syntax::YamlTree().parse(source) : syntax::parse_yaml(source.text(), *yaml_part);
+    return *yaml_read;
+  }
+
+  bool is_yaml(Offset line_begin) const {
+    return yaml_part && yaml_part->touches(line_begin) && (d.format == model::Format::Yaml || line_begin < yaml_part->end);
   }
 
   Offset last_line_of(Span span) const { return source.line_of(span.end > span.begin ? span.end - 1 : span.end); }
@@ -64,8 +73,8 @@ struct SuppressionWriter::Impl {
     return {before_line(first, indent, comment("disable", rule, hash)), {{end, end}, gap + indent + comment("enable", rule, hash, false)}};
   }
 
-  std::vector<TextEdit> in_yaml(Offset line, std::string_view rule) const {
-    for (const syntax::YamlNode& node : yaml.nodes) {
+  std::vector<TextEdit> in_yaml(Offset line, std::string_view rule) {
+    for (const syntax::YamlNode& node : yaml().nodes) {
       if (node.kind != syntax::YamlKind::Scalar) continue;
       const Offset first = source.line_of(node.span.begin);
       Offset last = last_line_of(node.span);
@@ -78,14 +87,15 @@ struct SuppressionWriter::Impl {
   }
 
   // What stands in front of a line must not end a list: it goes into the item before.
-  std::string indent_before(std::size_t item) const {
-    const MarkdownBlock& block = blocks[item];
+  std::string indent_before(std::size_t item) {
+    const std::vector<MarkdownBlock>& all = blocks();
+    const MarkdownBlock& block = all[item];
     const std::string_view own = leading_blanks(line_text(source.line_of(block.span.begin)));
     const MarkdownBlock* before = nullptr;
     for (std::size_t i = item; i-- > 0;) {
       if (static_cast<int>(i) == block.parent) break;
-      if (blocks[i].kind == MarkdownKind::ListItem && blocks[i].parent == block.parent) {
-        before = &blocks[i];
+      if (all[i].kind == MarkdownKind::ListItem && all[i].parent == block.parent) {
+        before = &all[i];
         break;
       }
     }
@@ -102,10 +112,11 @@ struct SuppressionWriter::Impl {
     return indent + std::string(at - marker + blanks, ' ');
   }
 
-  std::vector<TextEdit> in_markdown(Offset line, Offset at, std::string_view rule) const {
+  std::vector<TextEdit> in_markdown(Offset line, Offset at, std::string_view rule) {
     std::optional<std::size_t> item;       // the outermost that begins in the line
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-      const MarkdownBlock& block = blocks[i];
+    const std::vector<MarkdownBlock>& all = blocks();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const MarkdownBlock& block = all[i];
       const Offset first = source.line_of(block.span.begin);
       if (first > line) break;
       const Offset last = last_line_of(block.span);
@@ -132,17 +143,20 @@ struct SuppressionWriter::Impl {
 SuppressionWriter::SuppressionWriter(const Document& document) : impl_(std::make_unique<Impl>(document)) {}
 SuppressionWriter::~SuppressionWriter() = default;
 
-std::vector<TextEdit> SuppressionWriter::here(const Finding& finding) const {
+bool SuppressionWriter::can_stand_at(const Finding& finding) const {
   const Impl& w = *impl_;
+  const Offset at = w.source.line_begin(w.source.line_of(finding.span.begin));
+  // Behind an open quote or bracket a comment is no comment.
+  if (w.is_yaml(at)) return w.d.broken.empty();
+  // Not at one of the fences.
+  return w.d.format != model::Format::Yaml && !(w.d.front_matter && at < w.d.front_matter->end);
+}
+
+std::vector<TextEdit> SuppressionWriter::here(const Finding& finding) const {
+  if (!can_stand_at(finding)) return {};
+  Impl& w = *impl_;
   const Offset line = w.source.line_of(finding.span.begin);
-  const Offset at = w.source.line_begin(line);
-  if (w.yaml_part && w.yaml_part->touches(at) && (w.d.format == model::Format::Yaml || at < w.yaml_part->end)) {
-    // Behind an open quote or bracket a comment is no comment.
-    if (!w.d.broken.empty()) return {};
-    return w.in_yaml(line, finding.rule->id);
-  }
-  if (w.d.format == model::Format::Yaml) return {};
-  if (w.d.front_matter && at < w.d.front_matter->end) return {};   // one of the fences
+  if (w.is_yaml(w.source.line_begin(line))) return w.in_yaml(line, finding.rule->id);
   return w.in_markdown(line, finding.span.begin, finding.rule->id);
 }
 

@@ -52,11 +52,13 @@ class Suppressions {
 // Whether a pattern of a comment names something: a rule, `family/*`, `*`.
 bool is_known_pattern(std::string_view pattern);
 
-// Writes comments. Reads the document once more, once for all that is asked of it.
+// Writes comments. here() reads the document once more, once for all that is asked of it.
 class SuppressionWriter {
  public:
   explicit SuppressionWriter(const Document& document);
   ~SuppressionWriter();
+  // Whether here() has something to write; costs nothing.
+  bool can_stand_at(const Finding& finding) const;
   // Silences one finding: a comment before its line, behind it, or two around it. Empty where none can stand there.
   std::vector<TextEdit> here(const Finding& finding) const;
   // Silences its rule in the whole document.

@@ -133,7 +133,9 @@ void add_bare_urls(std::string_view text, Inline& out) {
 
 Inline parse_inline(std::string_view text) {
   Inline out;
-  const bool marks = text.find_first_of("*_`[<~\\") != std::string_view::npos;
+  // Marks that are never closed can take the parser minutes: what is longer than any paragraph is plain text.
+  constexpr std::size_t kLongest = std::size_t{32} << 10;
+  const bool marks = text.size() <= kLongest && text.find_first_of("*_`[<~\\") != std::string_view::npos;
   if (marks) {
     thread_local const ParserPtr parser = make_parser(tree_sitter_markdown_inline());
     const TreePtr tree(ts_parser_parse_string(parser.get(), nullptr, text.data(), static_cast<std::uint32_t>(text.size())));

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "syntax/allocator.h"
+
 namespace pm::syntax {
 namespace {
 
@@ -20,6 +22,7 @@ TSPoint point_at(const text::Source& source, text::Offset offset) {
 }  // namespace
 
 ParserPtr make_parser(const TSLanguage* language) {
+  guard_memory();
   ParserPtr parser(ts_parser_new());
   ts_parser_set_language(parser.get(), language);
   return parser;

@@ -209,11 +209,30 @@ void YamlTree::edit(const text::Source& before, Span replaced, Offset new_size, 
 
 void YamlTree::reset() { impl_->tree.reset(); }
 
+namespace {
+
+// Of a text that would take for ever there is no tree: thousands of marks that are never closed. What a writer types takes
+// milliseconds, four broken megabytes some seconds.
+constexpr std::uint64_t kPatience = 20'000'000;  // microseconds
+
+TreePtr parse_in_time(TSParser* parser, const TSTree* before, std::string_view text) {
+  ts_parser_set_timeout_micros(parser, kPatience);
+  TreePtr tree(ts_parser_parse_string(parser, before, text.data(), static_cast<std::uint32_t>(text.size())));
+  if (!tree) ts_parser_reset(parser);
+  return tree;
+}
+
+void read(TSTree* tree, std::string_view text, Offset shift, YamlParse& out) {
+  if (tree) flatten(tree, text, shift, out);
+  else out.broken.push_back({shift, shift + static_cast<Offset>(text.size())});
+}
+
+}  // namespace
+
 YamlParse YamlTree::parse(const text::Source& source) {
   YamlParse out;
-  TreePtr tree(ts_parser_parse_string(impl_->parser.get(), impl_->tree.get(), source.text().data(), source.size()));
-  impl_->tree = std::move(tree);
-  if (impl_->tree) flatten(impl_->tree.get(), source.text(), 0, out);
+  impl_->tree = parse_in_time(impl_->parser.get(), impl_->tree.get(), source.text());
+  read(impl_->tree.get(), source.text(), 0, out);
   return out;
 }
 
@@ -221,8 +240,7 @@ YamlParse parse_yaml(std::string_view whole, Span part) {
   YamlParse out;
   thread_local const ParserPtr parser = make_parser(tree_sitter_yaml());
   const std::string_view text = text::slice(whole, part);
-  const TreePtr tree(ts_parser_parse_string(parser.get(), nullptr, text.data(), static_cast<std::uint32_t>(text.size())));
-  if (tree) flatten(tree.get(), text, part.begin, out);
+  read(parse_in_time(parser.get(), nullptr, text).get(), text, part.begin, out);
   return out;
 }
 

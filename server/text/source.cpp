@@ -6,6 +6,10 @@ namespace pm::text {
 
 Source::Source(std::string text) : text_(std::move(text)) {
   starts_.push_back(0);
+  if (text_.find('\r') == text_.npos) {  // nearly always; searched for in strides
+    for (std::size_t at = 0; (at = text_.find('\n', at)) != text_.npos;) starts_.push_back(static_cast<Offset>(++at));
+    return;
+  }
   std::size_t crlf = 0;
   for (std::size_t i = 0; i < text_.size(); ++i) {
     if (text_[i] == '\n') {

@@ -93,6 +93,13 @@
            (expect (string-match-p "^| 14:38 | Rollback complete by @alex      |$" (buffer-string)))
            (fresh))
 
+    (check "after Enter the list of action items goes on, and an empty item ends it"
+           (put-cursor "high — Add migration testing")
+           (end-of-line)
+           (let ((last-input-event ?\n) (last-command-event ?\n)) (newline) (run-hooks 'post-self-insert-hook))
+           (expect (string-match-p "^- $" (buffer-substring (line-beginning-position) (line-end-position))))
+           (fresh))
+
     (check "the outline"
            (let ((names (mapcar #'car (apply #'append (mapcar (lambda (e) (if (listp (cdr e)) (cons e (cdr e)) (list e))) (eglot-imenu))))))
              (expect (cl-some (lambda (name) (and (stringp name) (string-match-p "Timeline" name))) names))))

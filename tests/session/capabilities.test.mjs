@@ -11,11 +11,11 @@ const tokenTypes = ["number", "string", "decorator", "enumMember", "keyword", "m
 const most = (pull) => capabilities((c) => {
   Object.assign(c.workspace, {
     diagnostics: { refreshSupport: true }, inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true }, semanticTokens: { refreshSupport: true },
-    fileOperations: { dynamicRegistration: false, didRename: true, didDelete: true }, symbol: {}, executeCommand: {},
+    fileOperations: { dynamicRegistration: false, didCreate: true, didRename: true, didDelete: true }, foldingRange: { refreshSupport: true }, symbol: {}, executeCommand: {},
   });
   c.window = { workDoneProgress: true, showDocument: { support: true } };
   Object.assign(c.textDocument, {
-    rename: { prepareSupport: true }, documentLink: { tooltipSupport: true }, definition: { linkSupport: true },
+    rename: { prepareSupport: true }, linkedEditingRange: {}, rangeFormatting: { rangesSupport: true }, documentLink: { tooltipSupport: true }, definition: { linkSupport: true },
     semanticTokens: { formats: ["relative"], requests: { range: true, full: { delta: true } }, tokenTypes, tokenModifiers: [] },
   });
   c.textDocument.completion.completionItem.resolveSupport = { properties: ["documentation"] };
@@ -70,7 +70,15 @@ const drives = {
     if (value.range) assert.deepEqual((await c.request("textDocument/semanticTokens/range", { ...d.document, range: d.all })).data, full.data);
   },
   async documentFormattingProvider(c, d) { assert.ok((await c.request("textDocument/formatting", { ...d.document, options: d.options })).length > 0); },
-  async documentRangeFormattingProvider(c, d) { assert.ok((await c.request("textDocument/rangeFormatting", { ...d.document, range: d.all, options: d.options })).length > 0); },
+  async documentRangeFormattingProvider(c, d, value) {
+    const edits = await c.request("textDocument/rangeFormatting", { ...d.document, range: d.all, options: d.options });
+    assert.ok(edits.length > 0);
+    if (value.rangesSupport) assert.deepEqual(await c.request("textDocument/rangesFormatting", { ...d.document, ranges: [d.all, d.all], options: d.options }), edits, "each once");
+  },
+  async linkedEditingRangeProvider(c, d) {
+    const { ranges } = await c.request("textDocument/linkedEditingRange", c.at(d.uri, "<details>", 3));
+    assert.deepEqual(ranges.map((r) => slice(c.text(d.uri), r)), ["details", "details"]);
+  },
   async documentOnTypeFormattingProvider(c, d, { firstTriggerCharacter }) {
     const end = "2026-02-31\n";
     c.edit(d.uri, end, end + "\n");
@@ -122,7 +130,7 @@ for (const pull of [false, true])
       d.document = { textDocument: { uri: d.uri } };
       d.options = { tabSize: 4, insertSpaces: true, trimTrailingWhitespace: true };
       await withClient({ capabilities: most(pull), workspaceFolders: [{ uri: pathToFileURL(folder).href, name: "it" }] }, async (client) => {
-        const text = example.replace("All times in UTC.", "All times in UTC. [Here](#timeline), https://example.com/x \n\n| a | b |\n|-|-|\n| c | d |");
+        const text = example.replace("All times in UTC.", "All times in UTC. [Here](#timeline), https://example.com/x \n\n<details>\nMore.\n</details>\n\n| a | b |\n|-|-|\n| c | d |");
         client.open(d.uri, text);
         d.all = { start: { line: 0, character: 0 }, end: position(text, text.length) };
         assert.equal("diagnosticProvider" in client.server, pull);
@@ -132,7 +140,7 @@ for (const pull of [false, true])
         }
         for (const name of Object.keys(drives)) if (name !== "diagnosticProvider") assert.ok(name in client.server, `${name} is not announced`);
         // And not one surprise: whatever the server sent by itself, the client had declared.
-        const declared = /^(textDocument\/publishDiagnostics|client\/registerCapability|workspace\/(configuration|(diagnostic|inlayHint|codeLens|semanticTokens)\/refresh)|window\/(logMessage|showDocument|workDoneProgress\/create)|\$\/progress)$/;
+        const declared = /^(textDocument\/publishDiagnostics|client\/registerCapability|workspace\/(configuration|(diagnostic|inlayHint|codeLens|semanticTokens|foldingRange)\/refresh)|window\/(logMessage|showDocument|workDoneProgress\/create)|\$\/progress)$/;
         for (const { method } of client.received) assert.match(method, declared);
       });
     });

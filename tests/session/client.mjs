@@ -59,8 +59,9 @@ export class Client {
     return client;
   }
 
-  constructor(args, environment) {
-    this.process = spawn(program, args, { stdio: "pipe", env: { ...process.env, POSTMORTEM_TODAY: "2026-04-02", ...environment } });
+  // `peer`: what stands in for a process that is started here.
+  constructor(args, environment, peer) {
+    this.process = peer ?? spawn(program, args, { stdio: "pipe", env: { ...process.env, POSTMORTEM_TODAY: "2026-04-02", ...environment } });
     this.stderr = "";
     this.received = [];       // notifications and requests of the server, in order
     this.errors = [];         // error replies without a request

@@ -203,3 +203,51 @@ test("no code action literals for a client that knows none", async () => {
     assert.deepEqual(await client.actions(uri, everywhere(example)), []);
   });
 });
+
+test("a rewriting that cannot be done says why, to those who ask for its kind and can show it", async () => {
+  const text = example.replace("- P1 — Add production-scale data to staging", "- P1 — Add production-scale data to staging (see the ledger) by noon");
+  const able = capabilities((c) => (c.textDocument.codeAction.disabledSupport = true));
+  await withClient({ capabilities: able }, async (client) => {
+    client.open(uri, text);
+    const at = (found) => ({ start: client.at(uri, found).position, end: client.at(uri, found).position });
+    const sorted = (await client.actions(uri, at("14:27 —"), { only: ["refactor.rewrite"] })).find((a) => a.title === "Sort the timeline");
+    assert.match(sorted.disabled.reason, /in order/);
+    assert.ok(!sorted.edit && !sorted.data && !sorted.isPreferred);
+    for (const action of await client.actions(uri, at("14:27 —"))) assert.equal(action.disabled, undefined, "unasked");
+  });
+  await withClient({}, async (client) => {
+    client.open(uri, text);
+    const at = client.at(uri, "14:27 —").position;
+    for (const action of await client.actions(uri, { start: at, end: at }, { only: ["refactor"] })) assert.equal(action.disabled, undefined, "not declared");
+  });
+});
+
+test("an action list becomes a table and a list again, with its edit when it is chosen", async () => {
+  await withClient({}, async (client) => {
+    client.open(uri, example);
+    for (const [title, there] of [["Turn the action list into a table", /\| @alex \|/], ["Turn the action table into a list", /— @alex —/]]) {
+      const at = client.at(uri, "@alex").position;
+      const action = (await client.actions(uri, { start: at, end: at }, { only: ["refactor"] })).find((a) => a.title === title);
+      assert.equal(action.edit, undefined);
+      assert.match(await client.apply(uri, action), there);
+    }
+  });
+});
+
+test("what is written twice is typed once: the tags of an element, a reference and its definition", async () => {
+  const text = example.replace("中文", "<details>\n<summary>More</summary>\n\nSee [the graph][graph] and `<details>`.\n\n</details>\n\n[graph]: https://example.com/graph\n\n中文");
+  await withClient({}, async (client) => {
+    client.open(uri, text);
+    const places = async (found, offset) => {
+      const answer = await client.request("textDocument/linkedEditingRange", client.at(uri, found, offset));
+      return answer?.ranges.map((range) => [range.start.line - client.at(uri, "<details>").position.line, slice(text, range)]) ?? null;
+    };
+    const outer = [[0, "details"], [5, "details"]], inner = [[1, "summary"], [1, "summary"]];
+    assert.deepEqual(await places("<details>", 1), outer);
+    assert.deepEqual(await places("</details>", 4), outer);
+    assert.deepEqual(await places("</summary>", 2), inner);
+    assert.deepEqual(await places("][graph]", 3), [[3, "graph"], [7, "graph"]]);
+    assert.deepEqual(await places("[graph]:", 6), [[3, "graph"], [7, "graph"]]);
+    for (const [found, offset] of [["`<details>`", 4], ["the graph]", 2], ["Timeline", 3], ["14:27", 2]]) assert.equal(await places(found, offset), null, found);
+  });
+});

@@ -259,3 +259,24 @@ test("completion in the middle of a word: insert before the rest or replace it, 
     });
   }
 });
+
+test("documents that nest without end or break without end: an answer, and the server lives", async () => {
+  const head = "# Post-mortem: x\n\n## Timeline\n\n- 14:23 — a\n\n## Root Cause\n\n", yaml = "kind: postmortem\ntimeline:\n";
+  const n = 70_000; // tree-sitter counts parts in 16 bits
+  const hostile = {
+    "quotes.md": head + "> ".repeat(n), "items.md": head + "- ".repeat(n), "stairs.md": head + Array.from({ length: 600 }, (_, i) => `${"  ".repeat(i)}- x\n`).join("") + "word\n\n".repeat(n),
+    "emphasis.md": head + "*a ".repeat(n), "brackets.md": head + "[[".repeat(n), "colons.yaml": `${yaml}{\n` + ": ".repeat(n), "closed.yaml": `${yaml}]\n` + "] } ".repeat(n), "commas.yaml": `${yaml}[ a\n` + ", ".repeat(n),
+  };
+  await withClient({}, async (client) => {
+    for (const [name, text] of Object.entries(hostile)) {
+      const of = `file:///session/postmortem-${name}`;
+      client.open(of, text, name.endsWith("md") ? "markdown" : "yaml");
+      assert.ok(Array.isArray(await client.request("textDocument/documentSymbol", { textDocument: { uri: of } })), name);
+      client.edit(of, name.endsWith("md") ? "Post-mortem: x" : "kind: postmortem", name.endsWith("md") ? "Post-mortem: xy" : "kind: postmortem ");
+      assert.ok(Array.isArray(await client.request("textDocument/foldingRange", { textDocument: { uri: of } })), name);
+      client.close(of);
+    }
+    client.open(uri, example);
+    assert.ok((await client.diagnostics(uri)).length > 0);
+  });
+});

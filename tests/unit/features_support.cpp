@@ -104,7 +104,7 @@ std::string hover(const std::string& document, const Options& options) {
 
 std::vector<features::CodeAction> actions(const std::string& document, const std::vector<std::string>& only, const Options& options) {
   const Marked at = marked(document);
-  return features::code_actions(*snapshot_of(at.text, options), at.span, only);
+  return features::code_actions(*snapshot_of(at.text, options), {at.span, only});
 }
 
 std::vector<std::string> titles(const std::vector<features::CodeAction>& actions) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "features/refactor/refactor.h"
 #include "text/strings.h"
@@ -68,7 +69,6 @@ std::optional<Group> group_at(const Snapshot& s, Span at, EntryForm form) {
   Group group;
   for (std::size_t i = first; i <= last; ++i) group.items.push_back(&items[i]);
   group.lines = {s.source->line_begin(line(items[first])), s.source->line(line(items[last])).end};
-  if (!all_in_one_line(s, group)) return std::nullopt;
   return group;
 }
 
@@ -82,32 +82,37 @@ std::string owners_of(const Snapshot& s, const ActionItem& item) {
   return text::join(names, ", ");
 }
 
-std::optional<Rewriting> as_table(const Snapshot& s, Span at) {
-  const auto group = group_at(s, at, EntryForm::List);
-  if (!group) return std::nullopt;
+Rewriting cannot(const char* title, const char* why) { return {title, "refactor.rewrite", {}, {}, why}; }
+
+std::optional<Rewriting> as_table(const Snapshot& s, const Group& group) {
+  constexpr const char* kTitle = "Turn the action list into a table";
   const text::Source& source = *s.source;
-  const Offset first = source.line_of(group->lines.begin), last = source.line_of(group->lines.end);
+  const Offset first = source.line_of(group.lines.begin), last = source.line_of(group.lines.end);
+  if (!all_in_one_line(s, group)) return cannot(kTitle, "An item has more than one line.");
   // A list of its own, at the left margin: neither below another item nor with details or more text below.
-  if (slice(s, group->lines).starts_with(' ') || slice(s, group->lines).starts_with('\t')) return std::nullopt;
-  if (first == 0 || !is_blank_line(s, last + 1) || has_other_words(s, group->lines, *group)) return std::nullopt;
+  if (slice(s, group.lines).starts_with(' ') || slice(s, group.lines).starts_with('\t')) return cannot(kTitle, "The list stands below another item.");
+  if (first == 0) return std::nullopt;
+  if (has_other_words(s, group.lines, group)) return cannot(kTitle, "Words that are neither task nor owner, date or priority would be lost.");
+  if (!is_blank_line(s, last + 1)) return cannot(kTitle, "More text follows in the same list.");
   for (Offset line = last + 1; line < source.line_count(); ++line) {
     if (is_blank_line(s, line)) continue;
     const std::string_view words = slice(s, source.line(line));
-    if (words.front() == ' ' || words.front() == '\t' || words.starts_with("- ") || words.starts_with("* ") || words.starts_with("+ ")) return std::nullopt;
+    if (words.front() == ' ' || words.front() == '\t' || words.starts_with("- ") || words.starts_with("* ") || words.starts_with("+ "))
+      return cannot(kTitle, "More text follows in the same list.");
     break;
   }
   const std::string& newline = s.document.style.newline;
-  const bool status = std::any_of(group->items.begin(), group->items.end(), [](const ActionItem* i) { return i->done.has_value(); });
+  const bool status = std::any_of(group.items.begin(), group.items.end(), [](const ActionItem* i) { return i->done.has_value(); });
   std::string text;
   if (!is_blank_line(s, first - 1)) text += newline;
   text += std::string("| Action | Owner | Due | Priority |") + (status ? " Status |" : "") + newline;
   text += std::string("|---|---|---|---|") + (status ? "---|" : "");
-  for (const ActionItem* item : group->items) {
+  for (const ActionItem* item : group.items) {
     text += newline + "| " + cell(slice(s, item->what)) + " | " + cell(owners_of(s, *item)) + " | " +
             (item->due ? cell(slice(s, item->due->span)) : "") + " | " + (item->priority ? cell(slice(s, item->priority->span)) : "") + " |";
     if (status) text += item->done.value_or(false) ? " done |" : " open |";
   }
-  return Rewriting{"Turn the action list into a table", "refactor.rewrite", {{group->lines, std::move(text)}}};
+  return Rewriting{kTitle, "refactor.rewrite", {{group.lines, std::move(text)}}};
 }
 
 bool is_delimiter(std::string_view line) {
@@ -122,21 +127,20 @@ bool is_plain_status(std::string_view words) {
   return false;
 }
 
-std::optional<Rewriting> as_list(const Snapshot& s, Span at) {
-  auto group = group_at(s, at, EntryForm::Table);
-  if (!group) return std::nullopt;
+std::optional<Rewriting> as_list(const Snapshot& s, const Group& group) {
+  constexpr const char* kTitle = "Turn the action table into a list";
   const text::Source& source = *s.source;
-  const Offset first = source.line_of(group->lines.begin), last = source.line_of(group->lines.end);
-  if (first < 2 || !is_delimiter(slice(s, source.line(first - 1))) || !is_blank_line(s, last + 1)) return std::nullopt;
-  if (first > 2 && !is_blank_line(s, first - 3)) return std::nullopt;
-  if (has_other_words(s, group->lines, *group)) return std::nullopt;
+  const Offset first = source.line_of(group.lines.begin), last = source.line_of(group.lines.end);
+  if (!all_in_one_line(s, group) || first < 2 || !is_delimiter(slice(s, source.line(first - 1)))) return std::nullopt;
+  if (!is_blank_line(s, last + 1) || (first > 2 && !is_blank_line(s, first - 3))) return cannot(kTitle, "Text stands close to the table.");
+  if (has_other_words(s, group.lines, group)) return cannot(kTitle, "Words that are neither task nor owner, date or priority would be lost.");
   bool status = false;
-  for (const ActionItem* item : group->items) {
-    if (!is_plain_status(slice(s, item->done_span))) return std::nullopt;
+  for (const ActionItem* item : group.items) {
+    if (!is_plain_status(slice(s, item->done_span))) return cannot(kTitle, "A status says more than a check box can.");
     status |= item->done.has_value() || !item->done_span.empty();
   }
   std::string text;
-  for (const ActionItem* item : group->items) {
+  for (const ActionItem* item : group.items) {
     if (!text.empty()) text += s.document.style.newline;
     text += s.document.style.bullet;
     if (status) text += item->done.value_or(false) ? " [x]" : " [ ]";
@@ -144,16 +148,39 @@ std::optional<Rewriting> as_list(const Snapshot& s, Span at) {
     for (const std::string& part : {owners_of(s, *item), std::string(item->due ? slice(s, item->due->span) : ""), std::string(item->priority ? slice(s, item->priority->span) : "")})
       if (!part.empty()) text += " — " + part;
   }
-  return Rewriting{"Turn the action table into a list", "refactor.rewrite", {{{source.line_begin(first - 2), group->lines.end}, std::move(text)}}};
+  return Rewriting{kTitle, "refactor.rewrite", {{{source.line_begin(first - 2), group.lines.end}, std::move(text)}}};
+}
+
+// The items alone below the heading of their section, read anew.
+model::Document read_alone(const Snapshot& s, const Group& group, std::string_view items) {
+  const model::Document& d = s.document;
+  std::string text;
+  const int section = group.items.front()->section;
+  if (section >= 0) text = std::string(s.source->slice(d.sections[static_cast<std::size_t>(section)].heading_block)) + "\n\n";
+  return reread(s, text + std::string(items) + "\n");
+}
+
+// Whether the items come out the same: they alone are read, whatever the size of the document is.
+bool says_the_same(const Snapshot& s, const Group& group, const TextEdit& edit) {
+  const model::Document before = read_alone(s, group, slice(s, edit.span));
+  return before.action_items.size() == group.items.size() && same_items(before, read_alone(s, group, edit.new_text));
 }
 
 }  // namespace
 
 void rewrite_actions(const Snapshot& snapshot, Span at, Rewritings& out) {
   if (snapshot.document.format != model::Format::Markdown || snapshot.document.action_items.empty()) return;
-  for (auto* rewrite : {as_table, as_list})
-    if (auto found = rewrite(snapshot, at))
-      if (same_items(snapshot.document, reread(snapshot, found->edits))) out.push_back(std::move(*found));
+  for (const EntryForm form : {EntryForm::List, EntryForm::Table}) {
+    const auto group = group_at(snapshot, at, form);
+    if (!group) continue;
+    auto found = form == EntryForm::List ? as_table(snapshot, *group) : as_list(snapshot, *group);
+    if (!found) continue;
+    if (found->disabled.empty())
+      found->later = [&snapshot, group = *group, edits = std::exchange(found->edits, {})] {
+        return says_the_same(snapshot, group, edits.front()) ? edits : std::vector<TextEdit>();
+      };
+    out.push_back(std::move(*found));
+  }
 }
 
 }  // namespace pm::features

@@ -4,9 +4,9 @@
 
 namespace pm::features {
 
-model::Document reread(const Snapshot& snapshot, const std::vector<TextEdit>& edits) {
+model::Document reread(const Snapshot& snapshot, std::string text) {
   model::Input input;
-  input.source = std::make_shared<const text::Source>(text::apply_edits(snapshot.source->text(), edits));
+  input.source = std::make_shared<const text::Source>(std::move(text));
   input.path = snapshot.path;
   input.format = snapshot.document.format;
   input.settings = &snapshot.settings();

@@ -31,7 +31,9 @@ void sort(const Snapshot& s, Span at, Rewritings& out) {
   finding.rule = rules::find_rule("timeline/out-of-order");
   finding.span = timeline[here].span;
   finding.subject = static_cast<int>(here);
-  for (rules::Fix& fix : s.engine->fixes(s.document, s.now, finding)) out.push_back({std::move(fix.title), "refactor.rewrite", std::move(fix.edits)});
+  auto fixes = s.engine->fixes(s.document, s.now, finding);
+  if (fixes.empty()) out.push_back({"Sort the timeline", "refactor.rewrite", {}, {}, "The entries are in order, or cannot be told apart by their times."});
+  for (rules::Fix& fix : fixes) out.push_back({std::move(fix.title), "refactor.rewrite", std::move(fix.edits)});
 }
 
 // Nothing but digits, colons and AM or PM: what can be written as 24 h without a loss.
@@ -78,8 +80,13 @@ void rewrite_timeline(const Snapshot& snapshot, Span at, Rewritings& out) {
   Rewritings forms;
   normalise_times(snapshot, forms);
   normalise_dates(snapshot, forms);
-  for (Rewriting& form : forms)
-    if (same_entries(snapshot.document, reread(snapshot, form.edits))) out.push_back(std::move(form));
+  for (Rewriting& form : forms) {
+    form.later = [&snapshot, edits = std::move(form.edits)] {
+      return same_entries(snapshot.document, reread(snapshot, text::apply_edits(snapshot.source->text(), edits))) ? edits : std::vector<TextEdit>();
+    };
+    form.edits.clear();
+    out.push_back(std::move(form));
+  }
 }
 
 }  // namespace pm::features

@@ -12,10 +12,13 @@
 #include "analysis/snapshot.h"
 #include "features/features.h"
 #include "lsp/capabilities.h"
-#include "lsp/json.h"
+#include "lsp/json_text.h"
 #include "lsp/protocol.h"
 
 namespace pm::lsp {
+
+// The protocol's five numbers for each token.
+using TokenData = std::vector<std::uint32_t>;
 
 // The document that a request is about, as it was when the request came.
 struct Subject {
@@ -34,7 +37,7 @@ Json hover(const Subject& subject, Position position);
 Json completion(const Subject& subject, Position position, char trigger, std::uint64_t list = 0,
                 std::vector<std::string>* documentation = nullptr);
 Json documentation_of(const std::string& markdown, const ClientCapabilities& client);
-Json document_symbols(const Subject& subject);
+JsonText document_symbols(const Subject& subject);
 // The number of a kind that the client knows.
 int symbol_kind(features::SymbolKind kind, const ClientCapabilities& client);
 Json folding_ranges(const Subject& subject);

@@ -2,6 +2,7 @@
 #include "lsp/answers/answers.h"
 #include "lsp/answers/diagnostics.h"
 #include "lsp/answers/edits.h"
+#include "lsp/answers/navigation.h"
 
 namespace pm::lsp {
 namespace {
@@ -9,7 +10,8 @@ namespace {
 std::vector<features::CodeAction> offered(const Subject& subject, const Range& range, const std::vector<std::string>& only) {
   const auto span = to_span(subject.source(), range, subject.encoding());
   if (!span) return {};
-  return features::code_actions(*subject.snapshot, *span, only);
+  const ClientCapabilities& client = *subject.client;
+  return features::code_actions(*subject.snapshot, {*span, only, client.code_action.resolve_edit, client.code_action.disabled});
 }
 
 Json edit_of(const features::CodeAction& action, const Subject& subject) {
@@ -38,7 +40,9 @@ Json code_actions(const Subject& subject, const Range& range, const std::vector<
     if (action.finding && *action.finding < subject.snapshot->findings.size())
       one["diagnostics"] =
           Json::array({diagnostic(*subject.snapshot, subject.snapshot->findings[*action.finding], subject.uri, client)});
-    if (client.code_action.resolve_edit) {
+    if (!action.disabled.empty()) {
+      one["disabled"] = {{"reason", action.disabled}};
+    } else if (client.code_action.resolve_edit) {
       one["data"] = CodeActionData{subject.uri, subject.revision, range, only, index}.to_json();
     } else {
       one["edit"] = edit_of(action, subject);
@@ -50,9 +54,12 @@ Json code_actions(const Subject& subject, const Range& range, const std::vector<
 }
 
 std::optional<Json> resolve_code_action(const Subject& subject, const CodeActionData& data, Json action) {
-  const auto actions = offered(subject, data.range, data.only);
+  auto actions = offered(subject, data.range, data.only);
   if (data.index >= actions.size() || action["title"] != actions[data.index].title) return std::nullopt;
-  action["edit"] = edit_of(actions[data.index], subject);
+  features::CodeAction& chosen = actions[data.index];
+  if (chosen.later) chosen.edits = chosen.later();
+  if (chosen.edits.empty()) throw RequestRefused("the document would not be read as before: nothing is changed");
+  action["edit"] = edit_of(chosen, subject);
   return action;
 }
 

@@ -10,7 +10,7 @@
 #include "analysis/snapshot.h"
 #include "config/config.h"
 #include "lsp/capabilities.h"
-#include "lsp/json.h"
+#include "lsp/json_text.h"
 
 namespace pm::lsp {
 
@@ -19,10 +19,12 @@ inline constexpr std::size_t kMaxDiagnostics = 500;
 
 Json diagnostic(const analysis::Snapshot& snapshot, const rules::Finding& finding, const std::string& uri,
                 const ClientCapabilities& client);
-Json diagnostics(const analysis::Snapshot& snapshot, const std::string& uri, const ClientCapabilities& client);
+// Lists; without those that are less severe than `least`.
+JsonText diagnostics(const analysis::Snapshot& snapshot, const std::string& uri, const ClientCapabilities& client,
+                     settings::Severity least = settings::Severity::Hint);
 // For the buffer of a configuration file.
-Json diagnostics(const text::Source& source, const std::vector<config::Problem>& problems, const ClientCapabilities& client);
+JsonText diagnostics(const text::Source& source, const std::vector<config::Problem>& problems, const ClientCapabilities& client);
 // For a document that is too large to be analysed.
-Json too_large(std::size_t size);
+JsonText too_large(std::size_t size);
 
 }  // namespace pm::lsp

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "features/format.h"
 #include "lsp/answers/navigation.h"
 
@@ -14,14 +16,19 @@ Json text_edits(const Subject& subject, const std::vector<text::TextEdit>& edits
 }  // namespace
 
 Json formatting(const Subject& subject, const FormattingParams& params) {
-  text::Span range{0, subject.source().size()};
-  if (params.range) {
-    const auto span = to_span(subject.source(), *params.range, subject.encoding());
-    if (!span) return Json::array();
-    range = *span;
+  const features::FormatOptions options{params.trim_trailing, params.final_newline, params.trim_final_newlines};
+  if (params.ranges.empty()) return text_edits(subject, features::format(*subject.snapshot, {0, subject.source().size()}, options));
+  std::vector<text::TextEdit> edits;
+  for (const Range& range : params.ranges) {
+    const auto span = to_span(subject.source(), range, subject.encoding());
+    if (!span) continue;
+    for (text::TextEdit& edit : features::format(*subject.snapshot, *span, options)) {
+      // Two ranges may lie in one table.
+      const bool known = std::any_of(edits.begin(), edits.end(), [&](const text::TextEdit& other) { return other.span == edit.span; });
+      if (!known) edits.push_back(std::move(edit));
+    }
   }
-  return text_edits(subject, features::format(*subject.snapshot, range,
-                                              {params.trim_trailing, params.final_newline, params.trim_final_newlines}));
+  return text_edits(subject, edits);
 }
 
 Json on_type_formatting(const Subject& subject, const OnTypeParams& params) {

@@ -60,6 +60,14 @@ Json rename(const Subject& subject, const RenameParams& params) {
   return workspace_edit(renaming.edits, {subject.uri, subject.version, subject.source()}, plain);
 }
 
+Json linked_ranges(const Subject& subject, const PositionParams& params) {
+  const auto places = features::linked(*subject.snapshot, to_offset(subject.source(), params.position, subject.encoding()));
+  if (places.empty()) return nullptr;
+  Json ranges = Json::array();
+  for (const text::Span place : places) ranges.push_back(range_of(subject, place));
+  return {{"ranges", std::move(ranges)}};
+}
+
 Json selection_ranges(const Subject& subject, const SelectionParams& params) {
   if (!subject.snapshot->document.is_postmortem()) return nullptr;
   const features::Selections selections(*subject.snapshot);

@@ -22,6 +22,7 @@ Json definition(const Subject& subject, const PositionParams& params);
 Json prepare_rename(const Subject& subject, const PositionParams& params);
 Json rename(const Subject& subject, const RenameParams& params);
 Json selection_ranges(const Subject& subject, const SelectionParams& params);
+Json linked_ranges(const Subject& subject, const PositionParams& params);
 Json formatting(const Subject& subject, const FormattingParams& params);
 Json on_type_formatting(const Subject& subject, const OnTypeParams& params);
 

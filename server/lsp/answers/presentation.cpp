@@ -8,22 +8,21 @@
 namespace pm::lsp {
 namespace {
 
-Json data_of(const Subject& subject, text::Span range) {
+TokenData data_of(const Subject& subject, text::Span range) {
   const FeatureCapabilities& client = subject.client->features;
   const Json legend = token_legend(client);
-  Json data = Json::array();
+  std::vector<std::uint32_t> number_of;  // in the legend, by kind
+  for (const std::string& type : client.token_types) number_of.push_back(static_cast<std::uint32_t>(std::find(legend.begin(), legend.end(), type) - legend.begin()));
+  TokenData data;
   Position last;
   for (const features::Token& token : features::tokens(*subject.snapshot)) {
     if (token.span.end <= range.begin || token.span.begin >= range.end) continue;
-    const std::string& type = client.token_types[static_cast<std::size_t>(token.kind)];
-    if (type.empty()) continue;
+    const auto kind = static_cast<std::size_t>(token.kind);
+    if (client.token_types[kind].empty()) continue;
     const Range place = to_range(subject.source(), token.span, subject.encoding());
     const bool same_line = place.start.line == last.line;
-    data.push_back(place.start.line - last.line);
-    data.push_back(same_line ? place.start.character - last.character : place.start.character);
-    data.push_back(place.end.character - place.start.character);
-    data.push_back(std::find(legend.begin(), legend.end(), type) - legend.begin());
-    data.push_back(0);
+    data.insert(data.end(), {place.start.line - last.line, same_line ? place.start.character - last.character : place.start.character,
+                             place.end.character - place.start.character, number_of[kind], 0});
     last = place.start;
   }
   return data;
@@ -57,22 +56,29 @@ Json code_lenses(const Subject& subject, const DocumentParams&) {
   return out;
 }
 
-Json semantic_tokens(const Subject& subject, const DocumentParams&) { return data_of(subject, {0, subject.source().size()}); }
+TokenData semantic_tokens(const Subject& subject) { return data_of(subject, {0, subject.source().size()}); }
 
 Json semantic_tokens_in(const Subject& subject, const RangeParams& params) {
   const auto range = to_span(subject.source(), params.range, subject.encoding());
-  return {{"data", range ? data_of(subject, *range) : Json::array()}};
+  return {{"data", range ? data_of(subject, *range) : TokenData()}};
 }
 
-Json token_edits(const Json& before, const Json& after) {
-  std::size_t front = 0;
-  while (front < before.size() && front < after.size() && before[front] == after[front]) ++front;
+std::optional<TokenEdit> token_edit(const TokenData& before, const TokenData& after) {
+  const auto [left, right] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+  if (left == before.end() && right == after.end()) return std::nullopt;
   std::size_t back = 0;
+  const auto front = static_cast<std::size_t>(left - before.begin());
   while (back < before.size() - front && back < after.size() - front && before[before.size() - 1 - back] == after[after.size() - 1 - back]) ++back;
-  if (front == before.size() && front == after.size()) return Json::array();
-  Json data = Json::array();
-  for (std::size_t i = front; i < after.size() - back; ++i) data.push_back(after[i]);
-  return Json::array({{{"start", front}, {"deleteCount", before.size() - front - back}, {"data", std::move(data)}}});
+  return TokenEdit{front, before.size() - front - back, {right, after.end() - static_cast<std::ptrdiff_t>(back)}};
+}
+
+void write_tokens(std::string& out, const TokenData& data) {
+  out += '[';
+  for (std::size_t i = 0; i < data.size(); ++i) {
+    if (i > 0) out += ',';
+    out += std::to_string(data[i]);
+  }
+  out += ']';
 }
 
 }  // namespace pm::lsp

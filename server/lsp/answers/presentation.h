@@ -9,10 +9,15 @@ namespace pm::lsp {
 
 Json inlay_hints(const Subject& subject, const RangeParams& params);
 Json code_lenses(const Subject& subject, const DocumentParams& params);
-// The protocol's five numbers for each token.
-Json semantic_tokens(const Subject& subject, const DocumentParams& params);
+TokenData semantic_tokens(const Subject& subject);
 Json semantic_tokens_in(const Subject& subject, const RangeParams& params);
-// The edits that make one list of numbers of another.
-Json token_edits(const Json& before, const Json& after);
+void write_tokens(std::string& out, const TokenData& data);
+// What makes one list of numbers of another; nullopt where they are the same.
+struct TokenEdit {
+  std::size_t start = 0;
+  std::size_t deleted = 0;
+  TokenData data;
+};
+std::optional<TokenEdit> token_edit(const TokenData& before, const TokenData& after);
 
 }  // namespace pm::lsp

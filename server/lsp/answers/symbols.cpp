@@ -27,33 +27,52 @@ int kind_of(features::SymbolKind kind, const std::bitset<64>& known) {
   return kString;
 }
 
-Json common(const features::Symbol& symbol, const ClientCapabilities& client) {
-  // Clients refuse symbols without a name.
-  Json out = {{"name", symbol.name.empty() ? "–" : symbol.name}, {"kind", kind_of(symbol.kind, client.symbols.kinds)}};
-  if (symbol.done && client.symbols.deprecated_tag) out["tags"] = {1};
-  return out;
+// Opens an object that the caller closes.
+void begin(std::string& out, const features::Symbol& symbol, const ClientCapabilities& client) {
+  out += "{\"name\":";
+  write_string(out, symbol.name.empty() ? "–" : symbol.name);  // clients refuse symbols without a name
+  out += ",\"kind\":";
+  out += std::to_string(kind_of(symbol.kind, client.symbols.kinds));
+  if (symbol.done && client.symbols.deprecated_tag) out += ",\"tags\":[1]";
 }
 
-Json nested(const features::Symbol& symbol, const Subject& subject) {
-  Json out = common(symbol, *subject.client);
-  if (!symbol.detail.empty()) out["detail"] = symbol.detail;
+void nested(std::string& out, const features::Symbol& symbol, const Subject& subject) {
+  begin(out, symbol, *subject.client);
+  if (!symbol.detail.empty()) {
+    out += ",\"detail\":";
+    write_string(out, symbol.detail);
+  }
   const text::Span selection{std::clamp(symbol.selection.begin, symbol.span.begin, symbol.span.end),
                              std::clamp(symbol.selection.end, symbol.span.begin, symbol.span.end)};
-  out["range"] = to_json(to_range(subject.source(), symbol.span, subject.encoding()));
-  out["selectionRange"] = to_json(to_range(subject.source(), selection, subject.encoding()));
+  out += ",\"range\":";
+  write_range(out, to_range(subject.source(), symbol.span, subject.encoding()));
+  out += ",\"selectionRange\":";
+  write_range(out, to_range(subject.source(), selection, subject.encoding()));
   if (!symbol.children.empty()) {
-    Json& children = out["children"] = Json::array();
-    for (const features::Symbol& child : symbol.children) children.push_back(nested(child, subject));
+    out += ",\"children\":[";
+    for (const features::Symbol& child : symbol.children) {
+      if (&child != &symbol.children.front()) out += ',';
+      nested(out, child, subject);
+    }
+    out += ']';
   }
-  return out;
+  out += '}';
 }
 
-void flat(const features::Symbol& symbol, const std::string& container, const Subject& subject, Json& out) {
-  Json one = common(symbol, *subject.client);
-  one["location"] = {{"uri", subject.uri}, {"range", to_json(to_range(subject.source(), symbol.span, subject.encoding()))}};
-  if (!container.empty()) one["containerName"] = container;
-  out.push_back(std::move(one));
-  for (const features::Symbol& child : symbol.children) flat(child, symbol.name, subject, out);
+void flat(std::string& out, const features::Symbol& symbol, const std::string& container, const Subject& subject) {
+  if (out.size() > 1) out += ',';
+  begin(out, symbol, *subject.client);
+  out += ",\"location\":{\"uri\":";
+  write_string(out, subject.uri);
+  out += ",\"range\":";
+  write_range(out, to_range(subject.source(), symbol.span, subject.encoding()));
+  out += '}';
+  if (!container.empty()) {
+    out += ",\"containerName\":";
+    write_string(out, container);
+  }
+  out += '}';
+  for (const features::Symbol& child : symbol.children) flat(out, child, symbol.name, subject);
 }
 
 // A title around everything would put every section one level deeper for nothing: it stands before them instead.
@@ -69,17 +88,19 @@ void lift_sections(std::vector<features::Symbol>& symbols) {
 
 int symbol_kind(features::SymbolKind kind, const ClientCapabilities& client) { return kind_of(kind, client.symbols.kinds); }
 
-Json document_symbols(const Subject& subject) {
+JsonText document_symbols(const Subject& subject) {
   auto symbols = features::outline(*subject.snapshot);
   if (symbols.size() == 1 && symbols[0].kind == features::SymbolKind::Document) lift_sections(symbols);
-  Json out = Json::array();
+  JsonText out{"["};
   for (const features::Symbol& symbol : symbols) {
-    if (subject.client->symbols.hierarchical) {
-      out.push_back(nested(symbol, subject));
-    } else {
-      flat(symbol, {}, subject, out);
+    if (!subject.client->symbols.hierarchical) {
+      flat(out.text, symbol, {}, subject);
+      continue;
     }
+    if (out.text.size() > 1) out.text += ',';
+    nested(out.text, symbol, subject);
   }
+  out.text += ']';
   return out;
 }
 

@@ -141,9 +141,6 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   std::vector<std::size_t> entries;
   for (std::size_t i = 0; i < timeline.size(); ++i)
     if (timeline[i].group == wrong.group && timeline[i].section == wrong.section) entries.push_back(i);
-  const std::vector<Chunk> chunks = chunks_of(document, entries);
-  if (chunks.size() != entries.size()) return {};
-
   // Entries without a time of their own go with the one before them.
   std::vector<std::int64_t> keys(entries.size());
   std::optional<std::int64_t> last;
@@ -154,6 +151,9 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   std::vector<std::size_t> order(entries.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
+  if (std::is_sorted(order.begin(), order.end())) return {};
+  const std::vector<Chunk> chunks = chunks_of(document, entries);
+  if (chunks.size() != entries.size()) return {};
 
   // The sorted entries must still mean the same: times without a date take the one above them, and roll over midnight.
   Document sorted = document;
