@@ -427,7 +427,8 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
       if (!written) continue;
       const bool by = t > 0 && (is(words, t - 1, {"by", "until", "before", "till", "(", "（"}) || vocabulary::is_listed("due-lead", word_at(words, t - 1)));
       std::size_t behind = t + length;
-      while (behind < tokens.size() && (word_at(words, behind) == ")" || word_at(words, behind) == "）" || word_at(words, behind) == "。" || vocabulary::is_listed("due-behind", word_at(words, behind)) || word_at(words, behind) == "." || word_at(words, behind) == "]")) ++behind;
+      // "(@dana, 2026-04-15, P1)": other parts of the item may follow
+      while (behind < tokens.size() && (tokens[behind].kind == LineTokenKind::Handle || tokens[behind].kind == LineTokenKind::Priority || word_at(words, behind) == "," || word_at(words, behind) == ")" || word_at(words, behind) == "）" || word_at(words, behind) == "。" || vocabulary::is_listed("due-behind", word_at(words, behind)) || word_at(words, behind) == "." || word_at(words, behind) == "]")) ++behind;
       const bool last = behind >= tokens.size() || !part.contains(tokens[behind].span) || splits(words, tokens[behind]);
       if (by || last) {
         out.due = read_due(words, {written->span.begin, written->span.end}, context);

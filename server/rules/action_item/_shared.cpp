@@ -4,6 +4,7 @@
 
 #include "text/fold.h"
 #include "text/strings.h"
+#include "text/utf8.h"
 #include "vocabulary/vocabulary.h"
 
 namespace pm::rules {
@@ -13,7 +14,15 @@ constexpr std::size_t kMany = 4;
 constexpr std::size_t kManyInProse = 2;
 constexpr std::size_t kMostRelated = 10;
 
-bool any_word(std::string_view text) { return std::any_of(text.begin(), text.end(), text::is_word); }
+// Letters or digits: "…" and dashes are none.
+bool any_word(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const text::CodePoint c = text::decode(text, at);
+    if (text::is_word(text[at]) && (c.value < 0x2000 || c.value >= 0x2070)) return true;
+    at += c.size;
+  }
+  return false;
+}
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
   return std::find(list.begin(), list.end(), word) != list.end();

@@ -13,6 +13,18 @@ namespace {
 constexpr std::size_t kMany = 2;
 constexpr std::size_t kMostRelated = 10;
 
+// "(fixed by adding a second monitor)", "(done during the incident)": who says how or when has shown something.
+bool tells_how(std::string_view text, Span done) {
+  std::size_t words = 0;
+  bool inside = false;
+  for (std::size_t at = done.end; at < text.size() && text[at] != ')' && text[at] != ']' && text[at] != '\n' && text[at] != '|'; ++at) {
+    const bool word = text::is_word(text[at]);
+    words += word && !inside;
+    inside = word;
+  }
+  return done.begin > 0 && (text[done.begin - 1] == '(' || text[done.begin - 1] == '[') && words >= 2;
+}
+
 bool shows_nothing(const Context& context, const ActionItem& item) {
   const Document& document = context.document;
   if (!item.done.value_or(false) || item.done_span.empty() || item.has_link || !item.ticket.empty() || item.due) return false;
@@ -22,6 +34,7 @@ bool shows_nothing(const Context& context, const ActionItem& item) {
   if (words.find("://") != std::string_view::npos || words.find('#') != std::string_view::npos ||
       words.find("](") != std::string_view::npos || words.find('`') != std::string_view::npos)
     return false;
+  if (tells_how(document.text(), item.done_span)) return false;
   for (const model::Placeholder& placeholder : document.placeholders)
     if (item.span.contains(placeholder.span)) return false;
   return !date_in(words, context.settings);

@@ -12,6 +12,14 @@ namespace {
 constexpr int kNarrative = 3;       // sentences that say why
 constexpr std::size_t kLong = 120;  // words
 
+// Where nobody knows the cause, asking why of it is no help.
+bool is_unknown(std::string_view text) {
+  static constexpr std::string_view kWords[] = {"unknown",           "not known",          "not yet known",     "unclear",
+                                                "not figure out",    "under investigation", "still investigating", "being investigated",
+                                                "not been identified", "not yet been identified", "could not determine", "undetermined"};
+  return std::any_of(std::begin(kWords), std::end(kWords), [&](std::string_view word) { return text::contains_word(text, word); });
+}
+
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   const model::RootCause& cause = document.root_cause;
@@ -23,13 +31,15 @@ void check(const Context& context, Report& report) {
   // Points in a list are factors, whatever they are called; and who writes at length tells more than one step.
   std::size_t points = 0;
   std::size_t words = 0;
+  bool unknown = false;
   for (const model::Block& block : document.blocks) {
     if (document.governing(block.section) != vocabulary::SectionId::RootCause) continue;
     if (block.kind == model::BlockKind::ListItem) ++points;
     const std::string_view text = document.source->slice(block.span);
+    unknown = unknown || is_unknown(text);
     words += static_cast<std::size_t>(std::count_if(text.begin(), text.end(), text::is_space));
   }
-  if (points >= 2 || words >= kLong) return;
+  if (points >= 2 || words >= kLong || unknown) return;
   Finding finding;
   finding.severity = root_cause_no_chain.severity;
   finding.span = section.heading;

@@ -66,7 +66,7 @@ std::vector<Moment> waiting(const Document& document, const settings::Settings& 
 bool may_speak_of(std::string_view text, Moment moment) {
   static constexpr std::string_view kDetected[] = {"found",   "finds", "sees",         "seen",     "recognizes", "recognises",
                                                    "spotted", "spots", "email",        "declared", "asks",       "asked",
-                                                   "begins",  "began", "experiencing", "fails",    "failing"};
+                                                   "begins",  "began", "experiencing", "fails",    "failing", "pinged"};
   static constexpr std::string_view kAcknowledged[] = {
       "confirms",  "confirmed", "validates", "validated", "checks",          "checked",  "looking",   "looks",
       "instructs", "contacts",  "contacted", "escalated", "escalates",       "analysis", "discusses", "discussed",
@@ -176,7 +176,7 @@ void check(const Context& context, Report& report) {
   Finding finding;
   finding.severity = timeline_missing_moment.severity;
   finding.span = section->heading;
-  finding.message = "No entry says when the incident was " + text::list_in_words(words) + ": add " +
+  finding.message = "No entry says when the incident was " + text::replace_all(text::list_in_words(words), " and ", " or ") + ": add " +
                     (words.size() == 1 ? "it" : "them") + ", so that the times in between can be told.";
   finding.subject = static_cast<int>(section - document.sections.data());
   report.add(timeline_missing_moment, std::move(finding));
