@@ -457,12 +457,17 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
   if (out.owners.empty()) {
     std::size_t first = 0;
     while (first < tokens.size() && (!part.contains(tokens[first].span) || is_dash(words, first) || tokens[first].kind == LineTokenKind::Priority ||
-                                     tokens[first].kind == LineTokenKind::Checkbox))
+                                     tokens[first].kind == LineTokenKind::Checkbox || tokens[first].kind == LineTokenKind::Placeholder))
       ++first;
     // "[Rick]" at the end, "(Sarah)" at the end.
     if (!part.empty()) {
       for (const Span link : words.marks.links) {
-        if (!part.overlaps(link) || trimmed(words.visible, {link.begin, part.end}).end > link.end) continue;
+        if (!part.overlaps(link)) continue;
+        if (trimmed(words.visible, {link.begin, part.end}).end > link.end) {
+          // "[Rick] — 2026-04-15": another part follows
+          const auto behind = std::find_if(tokens.begin(), tokens.end(), [&](const LineToken& t) { return t.span.begin >= link.end; });
+          if (behind == tokens.end() || !splits(words, *behind)) continue;
+        }
         const Span name = trimmed(words.visible, {link.begin + 1, link.end - 1});
         const std::vector<std::size_t> inside = tokens_in(name);
         bool plain = !inside.empty() && inside.size() <= 2;

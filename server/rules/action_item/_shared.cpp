@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/action_item/_columns.h"
 #include "text/fold.h"
 #include "text/strings.h"
 #include "text/utf8.h"
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMany = 4;
 constexpr std::size_t kManyInProse = 2;
+constexpr std::size_t kManyInTable = 2;
 constexpr std::size_t kMostRelated = 10;
 
 // Letters or digits: "…" and dashes are none.
@@ -125,6 +127,8 @@ unsigned lacking_mostly(const Document& document) {
   const std::size_t many = std::all_of(items.begin(), items.end(), is_prose) ? kManyInProse : kMany;
   unsigned mostly = 0;
   for (const unsigned part : {kOwner, kDue, kPriority}) {
+    // A table without the column: one cause for all of its rows.
+    const bool no_column = std::all_of(items.begin(), items.end(), [&](const ActionItem& item) { return lacks_column(document, item, part); });
     std::size_t all = 0;
     std::size_t lack = 0;
     std::size_t open = 0;
@@ -135,7 +139,7 @@ unsigned lacking_mostly(const Document& document) {
       ++lack;
       if (is_judged(document, item)) ++open;
     }
-    if (lack >= many && lack * 2 > all && open > 1) mostly |= part;
+    if (lack >= (no_column ? kManyInTable : many) && lack * 2 > all && open > 1) mostly |= part;
   }
   return mostly;
 }
@@ -178,7 +182,7 @@ void report_lack(const Context& context, Report& report, const Rule& rule, bool 
       section = at(section).parent;
     const bool found = section >= 0 && at(section).id == vocabulary::SectionId::ActionItems;
     finding.span = found ? at(section).heading : place_of(*first);
-    finding.message = count == open ? "None of the " + std::to_string(open) + " open action items has " +
+    finding.message = count == open ? (open == 2 ? "Neither of the " : "None of the ") + std::to_string(open) + " open action items has " +
                                           ((mostly & kOwner) != 0 ? "an " : "a ")
                                     : std::to_string(count) + " of the " + std::to_string(open) + " open action items have no ";
     finding.message += parts_in_words(mostly, "or") + " yet" + say(context, nullptr, mostly);

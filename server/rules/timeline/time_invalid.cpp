@@ -24,6 +24,13 @@ std::optional<TimeValue> value_of(const Document& document, const TimelineEntry&
   return value;
 }
 
+std::string with_meridiem(TimeOfDay time) {
+  const int hour = time.hour % 12 == 0 ? 12 : time.hour % 12;
+  std::string clock = calendar::format_time({hour, time.minute, time.second});
+  if (clock.starts_with('0')) clock.erase(0, 1);
+  return clock + (time.hour < 12 ? " AM" : " PM");
+}
+
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   for (std::size_t i = 0; i < document.timeline.size(); ++i) {
@@ -38,7 +45,9 @@ void check(const Context& context, Report& report) {
       continue;
     std::string why = "hours go from 00 to 23 and minutes from 00 to 59";
     if (value && value->meridiem != syntax::Meridiem::None && value->hour > 12)
-      why = std::string("a time of 24 hours takes no ") + (value->meridiem == syntax::Meridiem::Am ? "am" : "pm");
+      why = value->meridiem == syntax::Meridiem::Pm && value->hour < 24 && value->minute < 60
+                ? "write " + calendar::format_time({value->hour, std::max(value->minute, 0), 0}) + " or " + with_meridiem({value->hour, std::max(value->minute, 0), 0})
+                : std::string("a time of 24 hours takes no ") + (value->meridiem == syntax::Meridiem::Am ? "am" : "pm");
     else if (value && value->malformed)
       why = "minutes and seconds have two digits";
     else if (value && value->hour >= 0 && value->hour < 24 && value->minute > 59)
@@ -86,6 +95,18 @@ std::vector<TimeOfDay> readings(const TimeValue& value) {
   return out;
 }
 
+// Whether the other entries write their times with am and pm.
+bool counts_to_twelve(const Document& document) {
+  int twelve = 0, twenty_four = 0;
+  for (const TimelineEntry& entry : document.timeline) {
+    const auto value = entry.time_invalid ? std::nullopt : value_of(document, entry);
+    if (!value || value->relative || value->hour < 0) continue;
+    if (value->meridiem != syntax::Meridiem::None) ++twelve;
+    else if (value->hour > 12 || value->hour == 0) ++twenty_four;
+  }
+  return twelve > twenty_four;
+}
+
 std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const Document& document = context.document;
   const auto& timeline = document.timeline;
@@ -109,9 +130,10 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   if (std::any_of(times.begin(), times.end(), fits)) std::erase_if(times, [&](TimeOfDay time) { return !fits(time); });
   if (times.size() > 4) times.resize(4);
 
+  const bool twelve = value->meridiem != syntax::Meridiem::None && counts_to_twelve(document);
   std::vector<Fix> out;
   for (const TimeOfDay time : times) {
-    std::string text = calendar::format_time(time);
+    std::string text = twelve ? with_meridiem(time) : calendar::format_time(time);
     if (value->approximate) text = "~" + text;
     // 17:14pm can only mean 17:14: the mark says what the number says.
     const bool doubled = value->meridiem == syntax::Meridiem::Pm && value->hour > 12 && value->hour == time.hour;
