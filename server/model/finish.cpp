@@ -72,6 +72,13 @@ ActorKind actor_of(std::string_view plain) {
   return system ? ActorKind::System : ActorKind::Unknown;
 }
 
+bool says_accepted(std::string_view text) {
+  for (const std::string_view words : {"accepted risk", "risk accepted", "accept this risk", "accept the risk", "accepted the risk",
+                                       "known and accepted", "accepted trade-off", "accepted tradeoff"})
+    if (text::contains_word(text, words)) return true;
+  return false;
+}
+
 // A line of the timeline that is no block of prose, such as one in a box that an export wrote in HTML: "All timestamps in UTC".
 void note_zone_of_html(Document& d, const settings::Settings& settings) {
   if (d.format != Format::Markdown) return;
@@ -176,6 +183,7 @@ void finish(const Input& input, Document& d) {
     if (entry.date && entry.date_own) d.dates.push_back(*entry.date);
     if (entry.zone_named) d.zone_known = true;
   }
+  for (Point& point : d.went_poorly) point.accepted_risk = point.accepted_risk || says_accepted(point.text);
   if (!settings.time_zone.empty()) d.zone_known = true;
   const bool zoned = std::any_of(d.timeline.begin(), d.timeline.end(), [](const TimelineEntry& entry) { return entry.zone_named; });
   for (const Field& field : d.fields) {

@@ -138,6 +138,13 @@ Place place_of(SectionId id, const Document& document, Order order) {
     if (rank(other, order) < rank(id, order)) earlier.push_back(section);
     if (rank(other, order) > rank(id, order) && after == nullptr) after = section;
   }
+  // A timeline behind the root cause is told as an annex: nothing to stand behind.
+  const auto annex = std::find_if(earlier.begin(), earlier.end(), [&](const Section* s) {
+    return s->id == SectionId::Timeline && std::any_of(earlier.begin(), earlier.end(), [&](const Section* other) {
+             return rank(other->id, order) > rank(s->id, order) && other->heading_block.begin < s->heading_block.begin;
+           });
+  });
+  if (annex != earlier.end()) earlier.erase(annex);
   // Where the document has another order, most decide: an annex behind `after` is nothing to stand behind, and an `after` that
   // stands before most of them nothing to stand before.
   if (after != nullptr) {

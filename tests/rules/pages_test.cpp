@@ -219,6 +219,17 @@ TEST_CASE("Every rule has a page with a bad and a good example", "[rules]") {
     };
     CHECK(has("bad"));
     CHECK(has("good"));
+    // In both formats, but where the page says that the rule speaks of one only. What is wrong with YAML is so in front matter too.
+    const bool markdown_only = page.find("**Formats.** Markdown.") != std::string_view::npos;
+    for (const bool yaml : {false, true}) {
+      if (yaml && markdown_only) continue;
+      const auto in_format = [&](std::string_view kind) {
+        return std::any_of(examples.begin(), examples.end(), [&](const Example& e) { return e.kind == kind && e.yaml == yaml; });
+      };
+      INFO((yaml ? "YAML" : "Markdown"));
+      CHECK(in_format("bad"));
+      CHECK((in_format("good") || (!yaml && rule->id.starts_with("yaml/"))));
+    }
   }
 }
 

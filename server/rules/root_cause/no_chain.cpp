@@ -12,6 +12,9 @@ namespace {
 constexpr int kNarrative = 3;       // sentences that say why
 constexpr std::size_t kLong = 120;  // words
 
+constexpr const char* kQuestions[] = {"Why {{did users see this}}?", "Why {{did that happen}}?", "Why {{was that possible}}?",
+                                      "Why {{was it not noticed before}}?", "Why {{is it like that}}?"};
+
 // Where nobody knows the cause, asking why of it is no help.
 bool is_unknown(std::string_view text) {
   static constexpr std::string_view kWords[] = {"unknown",           "not known",          "not yet known",     "unclear",
@@ -48,17 +51,35 @@ void check(const Context& context, Report& report) {
   report.add(root_cause_no_chain, std::move(finding));
 }
 
+// `whys` in front of the first key of the root cause.
+std::vector<Fix> whys_in_yaml(const Document& document, const model::Section& section, const std::string& nl) {
+  const text::Source& source = *document.source;
+  const Offset heading = source.line_of(section.heading.end);
+  for (Offset line = heading + 1; line < source.line_count() && source.line(line).begin < section.body.end; ++line) {
+    const std::string_view words = source.slice(source.line(line));
+    const std::string_view key = text::trim(words);
+    if (key.empty() || key.starts_with('#')) continue;
+    const std::string indent(words.substr(0, words.find_first_not_of(" \t")));
+    const std::size_t colon = key.find(':');
+    if (indent.empty() || key.starts_with('-') || colon == std::string_view::npos || !std::all_of(key.begin(), key.begin() + static_cast<std::ptrdiff_t>(colon), text::is_word)) return {};
+    std::string list = indent + "whys:" + nl;
+    for (const char* question : kQuestions) list += indent + "  - {why: \"" + question + "\", because: \"{{The answer.}}\"}" + nl;
+    const Offset at = source.line(line).begin;
+    return {{"Insert five whys", {{{at, at}, list}}, true, false}};
+  }
+  return {};
+}
+
 std::vector<Fix> fixes(const Context& context, const Finding&) {
   const Document& document = context.document;
   const model::RootCause& cause = document.root_cause;
-  if (document.format == model::Format::Yaml || cause.section < 0) return {};
+  if (cause.section < 0) return {};
   const std::string& source = document.text();
   const std::string nl{document.source->newline()};
+  if (document.format == model::Format::Yaml) return whys_in_yaml(document, document.sections[static_cast<std::size_t>(cause.section)], nl);
   const std::string item = nl + document.style.bullet + " ";
   std::string list;
-  for (const char* question : {"Why {{did users see this}}?", "Why {{did that happen}}?", "Why {{was that possible}}?",
-                               "Why {{was it not noticed before}}?", "Why {{is it like that}}?"})
-    list += item + question + " {{The answer.}}";
+  for (const char* question : kQuestions) list += item + question + " {{The answer.}}";
   list.erase(0, nl.size());
   list += nl + nl + "Root cause: {{the condition in the system or the process that we can change}}" + nl;
 

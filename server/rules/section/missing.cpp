@@ -9,15 +9,17 @@ namespace pm::rules {
 
 extern const Rule section_missing;
 extern const Rule section_unknown;
+extern const Rule yaml_unknown_key;
 
 namespace {
 
 using vocabulary::SectionId;
 
-// Those whose heading has a slip of the pen: section/unknown speaks of them.
+// Those whose heading or key has a slip of the pen: section/unknown and yaml/unknown-key speak of them.
 std::vector<SectionId> nearly_there(const Context& context) {
   std::vector<SectionId> out;
-  if (!context.settings.severity_of(section_unknown.id, section_unknown.severity)) return out;
+  const Rule& rule = context.document.format == model::Format::Yaml ? yaml_unknown_key : section_unknown;
+  if (!context.settings.severity_of(rule.id, rule.severity)) return out;
   for (const model::Section& section : context.document.sections)
     if (const auto miss = near_miss(context.document, section)) out.push_back(miss->id);
   return out;
