@@ -97,6 +97,8 @@ const settings::Priority* by_rank(const settings::Settings& settings, int rank) 
 std::string quoted(std::string_view text) { return "\"" + std::string{text} + "\""; }
 
 bool is_judged(const Document& document, const ActionItem& item) {
+  // "{{what to do}} (because of …)": the task itself is still to be written.
+  if (std::any_of(document.placeholders.begin(), document.placeholders.end(), [&](const model::Placeholder& p) { return p.span.begin == item.what.begin && !p.span.empty(); })) return false;
   return !item.done.value_or(false) && !document.is_broken(item.span) && has_words(document, item);
 }
 
