@@ -136,7 +136,8 @@ Place place_of(SectionId id, const Document& document, Order order) {
     const Section* section = document.section(other);
     if (section == nullptr) continue;
     if (rank(other, order) < rank(id, order)) earlier.push_back(section);
-    if (rank(other, order) > rank(id, order) && after == nullptr) after = section;
+    // Those that follow it: the next one, or where nothing comes before it the one that the document tells first.
+    if (rank(other, order) > rank(id, order) && (after == nullptr || (earlier.empty() && section->heading_block.begin < after->heading_block.begin))) after = section;
   }
   // A timeline behind the root cause is told as an annex: nothing to stand behind.
   const auto annex = std::find_if(earlier.begin(), earlier.end(), [&](const Section* s) {
