@@ -211,3 +211,16 @@ TEST_CASE("One finding speaks of the Summary's heading and of other sections tha
   CHECK(finding.message.find("read like a \"Summary\" without its heading") != std::string::npos);
   CHECK(lint(linted.fixed(finding)).count("section/missing") == 0);
 }
+
+TEST_CASE("Who notices it has it in hand, and of several lengths one must fit", "[rules][timeline]") {
+  const std::string head = "# Post-mortem: x\n\n## Timeline\n\nAll times in UTC.\n\n";
+  CHECK(lint(head + "- 14:20 — Outage begins when the engineer notices that both servers are down\n- 14:50 — Rolled back\n- 14:55 — Resolved\n").count("timeline/missing-moment") == 0);
+  CHECK(lint(head + "- 14:20 — Alert fires\n- 14:50 — Rolled back\n- 14:55 — Resolved\n").count("timeline/missing-moment") == 1);
+  const std::string times = "- 14:20 — Alert fires\n- 14:25 — On-call acknowledges\n- 14:50 — Rolled back\n- 15:20 — Resolved\n";
+  const std::string summary = "# Post-mortem: x\n\n## Summary\n\n- **Incident duration:** ";
+  const std::string rest = "\n\n## Timeline\n\nAll times in UTC.\n\n" + times;
+  CHECK(lint(summary + "60 min\n- **Time to resolve:** 9 min" + rest).count("timeline/duration-mismatch") == 0);
+  const auto one = lint(summary + "9 min" + rest);
+  REQUIRE(one.count("timeline/duration-mismatch") == 1);
+  CHECK(one.of("timeline/duration-mismatch").front().message.starts_with("The Summary says 9 min, the timeline spans "));
+}
