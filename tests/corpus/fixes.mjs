@@ -96,6 +96,7 @@ async function no_more(uri, text, before, after_text, name, less, gone = false) 
 // What a fix may bring to light: a time that cannot be is compared with no other, a section under a wrong name is not looked into.
 const brought_to_light = {
   "timeline/time-invalid": /^timeline\/out-of-order/,
+  "timeline/out-of-order": /^timeline\//,   // out of order nothing is measured
   "action-item/deadline-invalid": /^action-item\/(deadline|overdue)/,
   "action-item/priority-invalid": /^action-item\/deadline-too-far/,
   "section/unknown": /^went-|^section\//,
@@ -175,7 +176,7 @@ async function rewritings(uri, text, found) {
       const name = `"${action.title}" at ${line + 1}`;
       const after = applied(text, action, uri, name);
       if (after === text) fail(`${name}: changes nothing`);
-      await no_more(uri, text, found, after, name, action.title.includes("into an action item") ? "went-poorly/no-action" : undefined);
+      await no_more(uri, text, found, after, name, action.title.includes("into an action item") ? "went-poorly/no-action" : action.title.startsWith("Sort") ? "timeline/out-of-order" : undefined);
       for (let next = Math.max(0, line - 2); next < line + 3; next++) {
         const there = { start: { line: next, character: 3 }, end: { line: next, character: 3 } };
         const again = await client.actions(uri, there, { only: ["refactor"] });
