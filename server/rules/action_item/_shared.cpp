@@ -31,6 +31,11 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> li
 }
 
 bool has_words(const Document& document, const ActionItem& item) {
+  // "{{what to do}} (because of …)": the task itself is still to be written.
+  const std::string& text = document.text();
+  const Offset first = item.what.begin + (item.what.begin < text.size() && (text[item.what.begin] == '"' || text[item.what.begin] == '\''));
+  if (std::any_of(document.placeholders.begin(), document.placeholders.end(), [&](const model::Placeholder& p) { return !p.span.empty() && (p.span.begin == first || p.span.begin == item.what.begin); }))
+    return false;
   Offset at = item.what.begin;
   for (const model::Placeholder& p : document.placeholders) {
     if (!item.what.contains(p.span)) continue;
@@ -97,8 +102,6 @@ const settings::Priority* by_rank(const settings::Settings& settings, int rank) 
 std::string quoted(std::string_view text) { return "\"" + std::string{text} + "\""; }
 
 bool is_judged(const Document& document, const ActionItem& item) {
-  // "{{what to do}} (because of …)": the task itself is still to be written.
-  if (std::any_of(document.placeholders.begin(), document.placeholders.end(), [&](const model::Placeholder& p) { return p.span.begin == item.what.begin && !p.span.empty(); })) return false;
   return !item.done.value_or(false) && !document.is_broken(item.span) && has_words(document, item);
 }
 
