@@ -127,7 +127,7 @@ class Actions {
     }
   }
 
-  // Those under the span; for a cursor on none, those of its line.
+  // Those under the span; for a cursor on none, those of its line; where there are none either, those that point to it.
   std::vector<std::size_t> findings_at() const {
     std::vector<std::size_t> at, on_line;
     const Span line{s_.source->line_at(span_.begin).begin, s_.source->line_at(span_.end).end};
@@ -138,6 +138,11 @@ class Actions {
       if (finding.span.overlaps(span_) || finding.span.touches(span_.begin) || span_.contains(finding.span)) at.push_back(i);
       else if (span_.empty() && finding.span.begin <= line.end && finding.span.end >= line.begin && on_line.size() < kMaxFindings) on_line.push_back(i);
     }
+    if (at.empty() && on_line.empty() && span_.empty())
+      for (std::size_t i = 0; i < s_.findings.size() && at.size() < kMaxFindings; ++i) {
+        const auto& related = s_.findings[i].related;
+        if (s_.findings[i].rule != nullptr && std::any_of(related.begin(), related.end(), [&](const auto& r) { return r.span.begin <= line.end && r.span.end >= line.begin; })) at.push_back(i);
+      }
     return at.empty() ? on_line : at;
   }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "model/adapters.h"
@@ -100,6 +101,13 @@ Style style_of(const Document& d, const std::vector<syntax::MarkdownBlock>& bloc
     style.heading = s.style;
     break;
   }
+  // A first section that is written as the title: the level of the others is the usual one.
+  std::array<int, 7> levels{};
+  int sections = 0;
+  for (const Section& s : d.sections)
+    if (vocabulary::is_template_section(s.id) && s.level > 0 && s.level < 7 && s.style == style.heading) ++levels[static_cast<std::size_t>(s.level)], ++sections;
+  const auto most = std::max_element(levels.begin(), levels.end());
+  if (*most >= 3 && *most * 2 > sections) style.section_level = static_cast<int>(most - levels.begin());
   for (const syntax::MarkdownBlock& block : blocks)
     if (block.kind == syntax::MarkdownKind::ListItem && !block.ordered) {
       style.bullet = block.marker;

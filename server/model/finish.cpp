@@ -75,6 +75,32 @@ ActorKind actor_of(std::string_view plain) {
   return system ? ActorKind::System : ActorKind::Unknown;
 }
 
+bool says_accepted(std::string_view text) {
+  for (const std::string_view words : {"accepted risk", "risk accepted", "accept this risk", "accept the risk", "accepted the risk",
+                                       "known and accepted", "accepted trade-off", "accepted tradeoff"})
+    if (text::contains_word(text, words)) return true;
+  return false;
+}
+
+// A line of the timeline that is no block of prose, such as one in a box that an export wrote in HTML: "All timestamps in UTC".
+void note_zone_of_html(Document& d, const settings::Settings& settings) {
+  if (d.format != Format::Markdown) return;
+  const auto within = [](const std::vector<Span>& spans, Span line) {
+    return std::any_of(spans.begin(), spans.end(), [&](Span s) { return s.overlaps(line); });
+  };
+  for (const Section& section : d.sections) {
+    if (section.id != SectionId::Timeline || section.body.empty()) continue;
+    const Offset last = d.source->line_of(section.body.end);
+    for (Offset line = d.source->line_of(section.body.begin); line <= last; ++line) {
+      const std::string_view words = text::trim(d.source->slice(d.source->line(line)));
+      if (!text::contains_word(words, "times") && !text::contains_word(words, "timestamps") && !text::contains_word(words, "timezone") && !text::contains_word(words, "time zone"))
+        continue;
+      if (within(d.comments, d.source->line(line)) || within(d.code, d.source->line(line))) continue;
+      if (const auto zone = find_zone(words, syntax::parse_line(words), settings.zones.get())) return note_zone(d, *zone);
+    }
+  }
+}
+
 // Words for a zone in the timeline's own text or before the first section, where nothing said it plainly: "Times are Pacific".
 void note_zone_of_words(Document& d, const settings::Settings& settings, text::Memo& memo) {
   if (d.zone_known) return;
@@ -95,6 +121,7 @@ void note_zone_of_words(Document& d, const settings::Settings& settings, text::M
       return;
     }
   }
+  if (!d.zone_known) note_zone_of_html(d, settings);
 }
 
 }  // namespace
@@ -158,6 +185,7 @@ void finish(const Input& input, text::Memo& memo, Document& d) {
     if (entry.date && entry.date_own) d.dates.push_back(*entry.date);
     if (entry.zone_named) d.zone_known = true;
   }
+  for (Point& point : d.went_poorly) point.accepted_risk = point.accepted_risk || says_accepted(point.text);
   if (!settings.time_zone.empty()) d.zone_known = true;
   const bool zoned = std::any_of(d.timeline.begin(), d.timeline.end(), [](const TimelineEntry& entry) { return entry.zone_named; });
   for (const Field& field : d.fields) {

@@ -427,7 +427,8 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
       if (!written) continue;
       const bool by = t > 0 && (is(words, t - 1, {"by", "until", "before", "till", "(", "（"}) || vocabulary::is_listed("due-lead", word_at(words, t - 1)));
       std::size_t behind = t + length;
-      while (behind < tokens.size() && (word_at(words, behind) == ")" || word_at(words, behind) == "）" || word_at(words, behind) == "。" || vocabulary::is_listed("due-behind", word_at(words, behind)) || word_at(words, behind) == "." || word_at(words, behind) == "]")) ++behind;
+      // "(@dana, 2026-04-15, P1)": other parts of the item may follow
+      while (behind < tokens.size() && (tokens[behind].kind == LineTokenKind::Handle || tokens[behind].kind == LineTokenKind::Priority || word_at(words, behind) == "," || word_at(words, behind) == ")" || word_at(words, behind) == "）" || word_at(words, behind) == "。" || vocabulary::is_listed("due-behind", word_at(words, behind)) || word_at(words, behind) == "." || word_at(words, behind) == "]")) ++behind;
       const bool last = behind >= tokens.size() || !part.contains(tokens[behind].span) || splits(words, tokens[behind]);
       if (by || last) {
         out.due = read_due(words, {written->span.begin, written->span.end}, context);
@@ -456,12 +457,17 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
   if (out.owners.empty()) {
     std::size_t first = 0;
     while (first < tokens.size() && (!part.contains(tokens[first].span) || is_dash(words, first) || tokens[first].kind == LineTokenKind::Priority ||
-                                     tokens[first].kind == LineTokenKind::Checkbox))
+                                     tokens[first].kind == LineTokenKind::Checkbox || tokens[first].kind == LineTokenKind::Placeholder))
       ++first;
     // "[Rick]" at the end, "(Sarah)" at the end.
     if (!part.empty()) {
       for (const Span link : words.marks.links) {
-        if (!part.overlaps(link) || trimmed(words.visible, {link.begin, part.end}).end > link.end) continue;
+        if (!part.overlaps(link)) continue;
+        if (trimmed(words.visible, {link.begin, part.end}).end > link.end) {
+          // "[Rick] — 2026-04-15": another part follows
+          const auto behind = std::find_if(tokens.begin(), tokens.end(), [&](const LineToken& t) { return t.span.begin >= link.end; });
+          if (behind == tokens.end() || !splits(words, *behind)) continue;
+        }
         const Span name = trimmed(words.visible, {link.begin + 1, link.end - 1});
         const std::vector<std::size_t> inside = tokens_in(name);
         bool plain = !inside.empty() && inside.size() <= 2;

@@ -9,20 +9,12 @@ namespace {
 
 using syntax::MarkdownKind;
 
-bool says_accepted(std::string_view text) {
-  for (const std::string_view words : {"accepted risk", "risk accepted", "accept this risk", "accept the risk", "accepted the risk",
-                                       "known and accepted", "accepted trade-off", "accepted tradeoff"})
-    if (text::contains_word(text, words)) return true;
-  return false;
-}
-
 Point point_of(Reading& r, int index) {
   const Document& d = r.document;
   Point point;
   point.span = r.block(index).content;
   point.text = r.plain(index);
   point.section = r.section_by_block[static_cast<std::size_t>(index)];
-  point.accepted_risk = says_accepted(point.text);
   const Words& words = r.words(index);
   for (const syntax::LineToken& token : words.tokens) {
     if (token.kind != syntax::LineTokenKind::Ticket) continue;

@@ -115,13 +115,22 @@ struct WrittenTime {
   std::size_t length = 0;
 };
 
-// Times that take several tokens or another mark: 14時25分, 오후 2시 25분, 下午2点, 午後 2:25, 14.25 Uhr, kl. 14.25, 14 Uhr, 9h05.
+// Times that take several tokens or another mark: 14時25分, 오후 2시 25분, 下午2点, 午後 2:25, 14.25 Uhr, kl. 14.25, 14 Uhr, 9h05, noon.
 std::optional<WrittenTime> read_long_time(std::string_view text, const std::vector<LineToken>& tokens, std::size_t from, std::size_t at, std::size_t to) {
   if (at >= to) return std::nullopt;
   std::size_t next = at;
   syntax::Meridiem meridiem = syntax::Meridiem::None;
   if (tokens[at].kind == LineTokenKind::Word) {
     const std::string_view word = text::slice(text, tokens[at].span);
+    // "Midnight (SAST): …", "noon — …": the word alone, and no sentence that goes on
+    const bool midnight = text::equal_ignoring_case(word, "midnight");
+    if (midnight || text::equal_ignoring_case(word, "noon") || text::equal_ignoring_case(word, "midday")) {
+      if (next + 1 < to && tokens[next + 1].kind == LineTokenKind::Word && !vocabulary::is_listed("at-word", text::slice(text, tokens[next + 1].span))) return std::nullopt;
+      syntax::TimeValue value;
+      value.hour = midnight ? 0 : 12;
+      value.minute = 0;
+      return WrittenTime{value, tokens[at].span, 1};
+    }
     if (vocabulary::is_listed("am-word", word)) meridiem = syntax::Meridiem::Am;
     else if (vocabulary::is_listed("pm-word", word)) meridiem = syntax::Meridiem::Pm;
     else return std::nullopt;

@@ -32,19 +32,20 @@ class PointReader {
         if (r_.is_mapping(item))
           mapping(item);
         else if (r_.is_scalar(item))
-          scalar(item, r_.node(r_.node(item).parent).span);
+          scalar(item);
       }
     } else if (r_.is_mapping(value)) {
       for (const int pair : r_.pairs(value))
-        if (r_.is_scalar(r_.value(pair))) scalar(r_.value(pair), r_.node(pair).span);
+        if (r_.is_scalar(r_.value(pair))) scalar(r_.value(pair));
     } else if (r_.is_scalar(value)) {
       lines(value);
     }
   }
 
-  void scalar(int at, Span span) {
+  // The words alone, without quotes: the dash in front is the list's.
+  void scalar(int at) {
     if (r_.is_empty(at)) return;
-    add(span, r_.plain(at));
+    add(trimmed(r_.text(), r_.node(at).text), r_.plain(at));
   }
 
   // A text: its list items where it has some, else the whole.
@@ -74,7 +75,7 @@ class PointReader {
       for (const int pair : r_.pairs(at))
         if (words < 0 && pair != actions && pair != risk && r_.is_scalar(r_.value(pair))) words = pair;
     if (words < 0 || !r_.is_scalar(r_.value(words)) || r_.is_empty(r_.value(words))) return;
-    add(r_.node(r_.node(at).parent).span, r_.plain(r_.value(words)));
+    add(trimmed(r_.text(), r_.node(r_.value(words)).text), r_.plain(r_.value(words)));
     if (out_->empty()) return;
     Point& point = out_->back();
     if (actions >= 0) {

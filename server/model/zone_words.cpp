@@ -126,7 +126,7 @@ void note_zone(Document& d, const ZoneWords& zone) {
 }
 
 bool speaks_of_zone(std::string_view text) {
-  static constexpr std::string_view kWords[] = {"all times", "time zone", "timezone", "local time", "pacific", "eastern", "times in", "times are",
+  static constexpr std::string_view kWords[] = {"all times", "all time in", "time zone", "timezone", "local time", "pacific", "eastern", "times in", "times are",
                                                 "central time", "mountain time"};
   return std::any_of(std::begin(kWords), std::end(kWords), [&](std::string_view word) { return text::contains_word(text, word); });
 }

@@ -129,20 +129,37 @@ Offset above_comments(const Document& document, Offset at) {
 
 Place place_of(SectionId id, const Document& document, Order order) {
   const Look usual{document.style.heading, document.style.section_level};
-  const Section* before = nullptr;
   const Section* after = nullptr;
+  std::vector<const Section*> earlier;   // those that it follows in the template
   for (const SectionId other : order) {
     if (other == id) continue;
     const Section* section = document.section(other);
     if (section == nullptr) continue;
-    if (rank(other, order) < rank(id, order)) before = section;
-    if (rank(other, order) > rank(id, order) && after == nullptr) after = section;
+    if (rank(other, order) < rank(id, order)) earlier.push_back(section);
+    // Those that follow it: the next one, or where nothing comes before it the one that the document tells first.
+    if (rank(other, order) > rank(id, order) && (after == nullptr || (earlier.empty() && section->heading_block.begin < after->heading_block.begin))) after = section;
   }
-  // A timeline told last, as an annex, is nothing to stand behind.
-  if (before != nullptr && after != nullptr && before->id == SectionId::Timeline &&
-      after->heading_block.begin < before->heading_block.begin)
-    before = document.section(SectionId::Summary);
-  if (before != nullptr && after != nullptr && after->heading_block.begin < before->heading_block.begin) after = nullptr;
+  // A timeline behind the root cause is told as an annex: nothing to stand behind.
+  const auto annex = std::find_if(earlier.begin(), earlier.end(), [&](const Section* s) {
+    return s->id == SectionId::Timeline && std::any_of(earlier.begin(), earlier.end(), [&](const Section* other) {
+             return rank(other->id, order) > rank(s->id, order) && other->heading_block.begin < s->heading_block.begin;
+           });
+  });
+  if (annex != earlier.end()) earlier.erase(annex);
+  // Where the document has another order, most decide: an annex behind `after` is nothing to stand behind, and an `after` that
+  // stands before most of them nothing to stand before.
+  if (after != nullptr) {
+    std::size_t behind = 0, all = 0;
+    for (const Section* s : earlier) {
+      if (s->id == SectionId::Timeline) continue;
+      ++all;
+      behind += s->heading_block.begin > after->heading_block.begin;
+    }
+    if (behind > 0 && behind * 2 >= all) after = nullptr;
+    else std::erase_if(earlier, [&](const Section* s) { return s->heading_block.begin > after->heading_block.begin; });
+  }
+  const auto last = std::max_element(earlier.begin(), earlier.end(), [](const Section* a, const Section* b) { return a->heading_block.begin < b->heading_block.begin; });
+  const Section* before = last == earlier.end() ? nullptr : *last;
   // Went well and went poorly belong together, often below a parent of their own.
   if (before != nullptr && is_pair(before->id, id)) after = nullptr;
 

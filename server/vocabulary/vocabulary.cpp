@@ -200,6 +200,24 @@ std::string_view without_numbering(std::string_view s) {
   return s;
 }
 
+// "1 summary", "1 1 summary", "i summary", "a summary", "part 2 summary": a normalised name without the numbering that only a
+// whole name tells from a part of it ("5 whys").
+std::string_view without_ordinals(std::string_view name) {
+  const auto all = [](std::string_view word, auto is) { return !word.empty() && std::all_of(word.begin(), word.end(), is); };
+  for (int i = 0; i < 4; ++i) {
+    const std::size_t end = name.find(' ');
+    if (end == std::string_view::npos) break;
+    const std::string_view word = name.substr(0, end);
+    const bool leads = word == "part" || word == "section" || word == "step" || word == "chapter" || word == "no" || word == "nr";
+    const bool number = word.size() <= 3 && all(word, text::is_digit);
+    const bool roman = word.size() <= 4 && all(word, [](char c) { return c == 'i' || c == 'v' || c == 'x'; });
+    const bool letter = i == 0 && word.size() == 1 && word[0] >= 'a' && word[0] <= 'j';
+    if (!number && !roman && !letter && !(leads && i == 0 && text::is_word(name[end + 1]))) break;
+    name.remove_prefix(end + 1);
+  }
+  return name;
+}
+
 // The words that may follow an alias without changing what the section is: "Timeline of the outage", "Root cause for X".
 bool continues_alias(std::string_view rest) {
   const std::size_t end = rest.find(' ');
@@ -263,6 +281,8 @@ SectionMatch section_of_heading(std::string_view heading, const std::vector<std:
     if (normalise(alias) == name) return {id, true};
   const Tables& t = tables();
   if (const auto exact = t.sections.find(name); exact != t.sections.end()) return exact->second.match;
+  if (const std::string_view bare = without_ordinals(name); bare.size() < name.size())
+    if (const auto exact = t.sections.find(bare); exact != t.sections.end()) return exact->second.match;
   // "Lessons learned and action items": the part that the template knows.
   for (std::size_t begin = name.find(' '); begin != std::string::npos; begin = name.find(' ', begin + 1)) {
     const std::size_t end = name.find(' ', begin + 1);
@@ -300,13 +320,15 @@ SectionMatch section_of_heading(std::string_view heading, const std::vector<std:
 }
 
 SectionMatch first_section_of_heading(std::string_view heading) {
-  const auto found = tables().first_sections.find(normalise(heading));
+  const std::string name = normalise(heading);
+  const auto found = tables().first_sections.find(without_ordinals(name));
   if (found == tables().first_sections.end()) return {};
   return {found->second, false};
 }
 
 SectionMatch fallback_section_of_heading(std::string_view heading) {
-  const auto found = tables().fallback_sections.find(normalise(heading));
+  const std::string name = normalise(heading);
+  const auto found = tables().fallback_sections.find(without_ordinals(name));
   if (found == tables().fallback_sections.end()) return {};
   return {found->second, false};
 }

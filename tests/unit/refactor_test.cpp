@@ -83,8 +83,14 @@ TEST_CASE("A point that went poorly becomes an action item, in the document's fo
   const std::string task = "{{what to do, so that this cannot happen again}} (The rollback took 15 minutes)";
   const std::string title = "Turn this point into an action item";
   CHECK(after_action(poorly + "- [ ] Add a test — @sarah — 2026-12-15 — P2\n", title, {"refactor.extract"}) ==
-        marked(poorly).text + "- [ ] Add a test — @sarah — 2026-12-15 — P2\n- [ ] " + task + " — {{@owner}} — {{YYYY-MM-DD}} — {{priority}}\n");
+        marked(poorly).text + "- [ ] Add a test — @sarah — 2026-12-15 — P2\n- [ ] {{priority}} — " + task + " — @{{person}} — {{YYYY-MM-DD}}\n");
   const std::string table = "| Prio | Action | Who | Due | Notes |\n|---|---|---|---|---|\n| P1 | Add a test | @sarah | 2026-12-15 | x |\n";
-  CHECK(after_action(poorly + table, title, {"refactor.extract"}) == marked(poorly).text + table + "| {{priority}} | " + task + " | {{@owner}} | {{YYYY-MM-DD}} |  |\n");
+  CHECK(after_action(poorly + table, title, {"refactor.extract"}) == marked(poorly).text + table + "| {{priority}} | " + task + " | @{{person}} | {{YYYY-MM-DD}} | |\n");
+  CHECK(after_action(poorly + "1. Add a test\n2. Add an alert\n", title, {"refactor.extract"}).find("2. Add an alert\n3. ") != std::string::npos);
+  Options yaml;
+  yaml.path = "postmortem.yaml";
+  yaml.format = model::Format::Yaml;
+  const std::string form = "schema: postmortem/v1\ntitle: x\nwent_poorly:\n  - The rollback<|> took 15 minutes\naction_items:\n  - {what: Add a test, who: \"@sarah\"}\n";
+  CHECK(after_action(form, title, {"refactor.extract"}, yaml).ends_with("\"@sarah\"}\n  - {what: \"" + task + "\", who: \"@{{person}}\"}\n"));
   CHECK(actions(poorly + table, {"refactor.rewrite"}).size() < actions(poorly + table, {"refactor"}).size());
 }

@@ -157,3 +157,70 @@ TEST_CASE("The hours are counted where the times are known", "[rules][process]")
   CHECK(count("1 April 2026", "April 9, 2026") == 1);
   CHECK(count("2026-04-01", "soon") == 0);
 }
+
+TEST_CASE("Numbers in front of a heading's name are no part of it", "[rules][section]") {
+  const std::string rest = "\n\nLogins failed for 32 min on 2026-04-01.\n\n## Timeline\n\n- 14:23 UTC — Logins fail\n\n## Root Cause\n\nA certificate expired.\n";
+  for (const char* heading : {"## 1 Summary", "## 1  Summary", "## 1. Summary", "## 1) Summary", "## 1.1 Summary", "## 1 – Summary", "## I. Summary", "## A. Summary",
+                              "## Part 1: Summary", "## Section 1: Summary", "## 📋 1. Summary"}) {
+    INFO(heading);
+    const auto linted = lint("# Post-mortem: login\n\n" + std::string(heading) + rest);
+    CHECK(linted.document.section(vocabulary::SectionId::Summary) != nullptr);
+  }
+  // "5 whys" is a name, and "1 customer" no section.
+  CHECK(lint("# Post-mortem: x\n\n## 5 whys\n\n- Why? Because.\n").document.section(vocabulary::SectionId::RootCause) != nullptr);
+  CHECK(lint("# Post-mortem: x\n\n## 1 customer\n\nText.\n").document.sections.back().id == vocabulary::SectionId::Unknown);
+}
+
+TEST_CASE("An owner and a day are read beside what a scaffold puts next to them", "[rules][action-item]") {
+  const auto scaffold = lint(items("- {{priority}} — Ed to write a runbook — {{YYYY-MM-DD}}\n- {{priority}} — Check the limits [Rick] — {{YYYY-MM-DD}}\n"));
+  CHECK(scaffold.count("action-item/owner-missing") == 0);
+  const auto brackets = lint(items("- Enforce reviews (@dana, 2026-04-20, P1)\n- Test restores, 2026-05-02, P2, @sam\n"));
+  CHECK(brackets.count("action-item/*") == 0);
+}
+
+TEST_CASE("A time that cannot be is corrected in the way that the others are written", "[rules][timeline]") {
+  const auto twelve = lint("# Post-mortem: x\n\n## Timeline\n\nAll times in UTC.\n\n- 9:05 AM — alert\n- 13:55 PM — rollback\n- 2:10 PM — resolved\n");
+  REQUIRE(twelve.count("timeline/time-invalid") == 1);
+  const auto finding = twelve.of("timeline/time-invalid").front();
+  CHECK(finding.message == "\"13:55 PM\" is no time of day: write 13:55 or 1:55 PM.");
+  const auto after = lint(twelve.fixed(finding));
+  CHECK(after.text.find("- 1:55 PM — rollback") != std::string::npos);
+  CHECK(rules_b::added(twelve, after).empty());
+  const auto day = lint("# Post-mortem: x\n\n## Timeline\n\nAll times in UTC.\n\n- 14:05 — alert\n- 25:10 — rollback\n- 16:10 — resolved\n");
+  REQUIRE(day.count("timeline/time-invalid") == 1);
+  CHECK(day.of("timeline/time-invalid").front().message == "\"25:10\" is no time of day: a day ends at 23:59, did you mean 15:10?");
+}
+
+TEST_CASE("A section is put where it keeps the order of the document", "[rules][section]") {
+  // Root cause before timeline: the timeline is told as an annex, and stays the last.
+  const auto linted = lint("# Post-mortem: x\n\n## Summary\n\nLogins failed for 32 min.\n\n## Root Cause\n\nA certificate expired.\n\n## Timeline\n\n- 14:23 UTC — Logins fail\n\n## Thanks\n\nTo all.\n");
+  REQUIRE(linted.count("section/missing") == 1);
+  const auto after = lint(linted.fixed(linted.of("section/missing").front()));
+  CHECK(after.count("section/missing") == 0);
+  CHECK(after.count("section/order") <= linted.count("section/order"));
+  CHECK(after.text.find("## What Went Well") > after.text.find("## Root Cause"));
+  CHECK(after.text.find("## What Went Well") < after.text.find("## Timeline"));
+}
+
+TEST_CASE("One finding speaks of the Summary's heading and of other sections that lack", "[rules][section]") {
+  std::string words;
+  for (int i = 0; i < 40; ++i) words += "word ";
+  const auto linted = lint("# Post-mortem: login\n\n" + words + "\n\n## Timeline\n\n- 14:23 UTC — Logins fail\n\n## Root Cause\n\nA certificate expired.\n");
+  REQUIRE(linted.count("section/missing") == 1);
+  const auto finding = linted.of("section/missing").front();
+  CHECK(finding.message.find("read like a \"Summary\" without its heading") != std::string::npos);
+  CHECK(lint(linted.fixed(finding)).count("section/missing") == 0);
+}
+
+TEST_CASE("Who notices it has it in hand, and of several lengths one must fit", "[rules][timeline]") {
+  const std::string head = "# Post-mortem: x\n\n## Timeline\n\nAll times in UTC.\n\n";
+  CHECK(lint(head + "- 14:20 — Outage begins when the engineer notices that both servers are down\n- 14:50 — Rolled back\n- 14:55 — Resolved\n").count("timeline/missing-moment") == 0);
+  CHECK(lint(head + "- 14:20 — Alert fires\n- 14:50 — Rolled back\n- 14:55 — Resolved\n").count("timeline/missing-moment") == 1);
+  const std::string times = "- 14:20 — Alert fires\n- 14:25 — On-call acknowledges\n- 14:50 — Rolled back\n- 15:20 — Resolved\n";
+  const std::string summary = "# Post-mortem: x\n\n## Summary\n\n- **Incident duration:** ";
+  const std::string rest = "\n\n## Timeline\n\nAll times in UTC.\n\n" + times;
+  CHECK(lint(summary + "60 min\n- **Time to resolve:** 9 min" + rest).count("timeline/duration-mismatch") == 0);
+  const auto one = lint(summary + "9 min" + rest);
+  REQUIRE(one.count("timeline/duration-mismatch") == 1);
+  CHECK(one.of("timeline/duration-mismatch").front().message.starts_with("The Summary says 9 min, the timeline spans "));
+}

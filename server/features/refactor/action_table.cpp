@@ -102,7 +102,7 @@ std::optional<Rewriting> as_table(const Snapshot& s, const Group& group) {
     break;
   }
   const std::string& newline = s.document.style.newline;
-  const bool status = std::any_of(group.items.begin(), group.items.end(), [](const ActionItem* i) { return i->done.has_value(); });
+  const bool status = std::any_of(group.items.begin(), group.items.end(), [](const ActionItem* i) { return i->done.has_value() && (!*i->done || !i->done_span.empty()); });
   std::string text;
   if (!is_blank_line(s, first - 1)) text += newline;
   text += std::string("| Action | Owner | Due | Priority |") + (status ? " Status |" : "") + newline;

@@ -125,6 +125,44 @@ std::string in_quotes(std::string_view text) {
   return out + "\"";
 }
 
+std::string value_for(FieldId id, std::string_view key, std::string_view what) {
+  if (id == FieldId::What) return in_quotes(what);
+  if (id == FieldId::Owner) return in_quotes(kPerson);
+  if (id == FieldId::Due) return in_quotes(kDate);
+  if (id == FieldId::Priority) return in_quotes(kLevel);
+  if (id == FieldId::ItemStatus) return key == "done" || key == "completed" ? "false" : "open";
+  return {};
+}
+
+// An item like `{what: …, who: …}`, with the same keys; empty where it is none, or not all on its line.
+std::string flow_item(std::string_view item, std::string_view what) {
+  item = text::trim(item);
+  if (!item.starts_with('{') || !item.ends_with('}')) return {};
+  std::string out;
+  char quote = '\0';
+  int depth = 0;
+  for (std::size_t at = 0; at < item.size(); ++at) {
+    const char c = item[at];
+    if (quote != '\0') {
+      if (c == quote) quote = '\0';
+      continue;
+    }
+    if (c == '"' || c == '\'') quote = c;
+    if (c == '{' || c == '[') ++depth;
+    if (c == '}' || c == ']') --depth;
+    if (depth != 1 || (c != ',' && at != 0)) continue;
+    std::size_t begin = at + 1;
+    while (begin < item.size() && item[begin] == ' ') ++begin;
+    std::size_t end = begin;
+    while (end < item.size() && (text::is_word(item[end]) || item[end] == '-')) ++end;
+    if (end == begin || end >= item.size() || item[end] != ':') continue;
+    const std::string_view key = item.substr(begin, end - begin);
+    const std::string value = value_for(vocabulary::item_field_of_label(text::replace_all(std::string(key), "_", " ")), key, what);
+    if (!value.empty()) out += (out.empty() ? "{" : ", ") + std::string(key) + ": " + value;
+  }
+  return out.empty() || depth != 0 ? std::string{} : out + "}";
+}
+
 std::optional<TextEdit> yaml_item(const Document& document, const ActionItem& last, std::string_view what) {
   const text::Source& source = *document.source;
   const Offset first = source.line_of(last.span.begin);
@@ -135,6 +173,8 @@ std::optional<TextEdit> yaml_item(const Document& document, const ActionItem& la
   const Offset end = source.line(last_of_it).end;
   const std::string nl = document.style.newline;
   const std::string dash = std::string(line.substr(0, indent)) + "- ";
+  if (first == last_of_it)
+    if (const std::string flow = flow_item(line.substr(indent + 2), what); !flow.empty()) return TextEdit{{end, end}, nl + dash + flow};
   std::vector<std::pair<FieldId, std::string>> keys;
   std::size_t column = 0;
   for (Offset at = first; at <= last_of_it; ++at) {
@@ -161,12 +201,7 @@ std::optional<TextEdit> yaml_item(const Document& document, const ActionItem& la
   }
   std::string out;
   for (const auto& [id, key] : keys) {
-    std::string value;
-    if (id == FieldId::What) value = in_quotes(what);
-    if (id == FieldId::Owner) value = in_quotes(kPerson);
-    if (id == FieldId::Due) value = in_quotes(kDate);
-    if (id == FieldId::Priority) value = in_quotes(kLevel);
-    if (id == FieldId::ItemStatus) value = key == "done" || key == "completed" ? "false" : "open";
+    const std::string value = value_for(id, key, what);
     if (value.empty()) continue;
     out += nl + (out.empty() ? dash : std::string(column, ' ')) + key + ": " + value;
   }

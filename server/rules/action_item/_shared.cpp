@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "rules/action_item/_columns.h"
 #include "text/fold.h"
 #include "text/strings.h"
+#include "text/utf8.h"
 #include "vocabulary/vocabulary.h"
 
 namespace pm::rules {
@@ -11,15 +13,29 @@ namespace {
 
 constexpr std::size_t kMany = 4;
 constexpr std::size_t kManyInProse = 2;
+constexpr std::size_t kManyInTable = 2;
 constexpr std::size_t kMostRelated = 10;
 
-bool any_word(std::string_view text) { return std::any_of(text.begin(), text.end(), text::is_word); }
+// Letters or digits: "…" and dashes are none.
+bool any_word(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const text::CodePoint c = text::decode(text, at);
+    if (text::is_word(text[at]) && (c.value < 0x2000 || c.value >= 0x2070)) return true;
+    at += c.size;
+  }
+  return false;
+}
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> list) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
 bool has_words(const Document& document, const ActionItem& item) {
+  // "{{what to do}} (because of …)": the task itself is still to be written.
+  const std::string& text = document.text();
+  const Offset first = item.what.begin + (item.what.begin < text.size() && (text[item.what.begin] == '"' || text[item.what.begin] == '\''));
+  if (std::any_of(document.placeholders.begin(), document.placeholders.end(), [&](const model::Placeholder& p) { return !p.span.empty() && (p.span.begin == first || p.span.begin == item.what.begin); }))
+    return false;
   Offset at = item.what.begin;
   for (const model::Placeholder& p : document.placeholders) {
     if (!item.what.contains(p.span)) continue;
@@ -116,6 +132,8 @@ unsigned lacking_mostly(const Document& document) {
   const std::size_t many = std::all_of(items.begin(), items.end(), is_prose) ? kManyInProse : kMany;
   unsigned mostly = 0;
   for (const unsigned part : {kOwner, kDue, kPriority}) {
+    // A table without the column: one cause for all of its rows.
+    const bool no_column = std::all_of(items.begin(), items.end(), [&](const ActionItem& item) { return lacks_column(document, item, part); });
     std::size_t all = 0;
     std::size_t lack = 0;
     std::size_t open = 0;
@@ -126,7 +144,7 @@ unsigned lacking_mostly(const Document& document) {
       ++lack;
       if (is_judged(document, item)) ++open;
     }
-    if (lack >= many && lack * 2 > all && open > 1) mostly |= part;
+    if (lack >= (no_column ? kManyInTable : many) && lack * 2 > all && open > 1) mostly |= part;
   }
   return mostly;
 }
@@ -169,7 +187,7 @@ void report_lack(const Context& context, Report& report, const Rule& rule, bool 
       section = at(section).parent;
     const bool found = section >= 0 && at(section).id == vocabulary::SectionId::ActionItems;
     finding.span = found ? at(section).heading : place_of(*first);
-    finding.message = count == open ? "None of the " + std::to_string(open) + " open action items has " +
+    finding.message = count == open ? (open == 2 ? "Neither of the " : "None of the ") + std::to_string(open) + " open action items has " +
                                           ((mostly & kOwner) != 0 ? "an " : "a ")
                                     : std::to_string(count) + " of the " + std::to_string(open) + " open action items have no ";
     finding.message += parts_in_words(mostly, "or") + " yet" + say(context, nullptr, mostly);

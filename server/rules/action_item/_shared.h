@@ -34,7 +34,7 @@ Span place_of(const ActionItem& item);
 unsigned lacking(const Document& document, const ActionItem& item);
 // Told in a paragraph, with neither owner nor priority: a sentence that may be an action, and dates in it that may be anything.
 bool is_prose(const ActionItem& item);
-// The parts that most items lack, and at least four (two where all is prose). They are reported once, on the list's heading: a
+// The parts that most items lack, and at least four (two where all is prose, or a table that has no column for it). They are reported once, on the list's heading: a
 // team that does not write priorities wants to hear it once, not once per item. Done items count, so that closing an item does
 // not change how the others are reported.
 unsigned lacking_mostly(const Document& document);

@@ -1,4 +1,4 @@
-#include "rules/action_item/_shared.h"
+#include "rules/action_item/_columns.h"
 
 namespace pm::rules {
 
@@ -22,15 +22,15 @@ void check(const Context& context, Report& report) {
 std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const ActionItem* one = item_of(context, finding);
   Fix fix;
-  std::size_t count = 0;
+  std::vector<Filling> fillings;
   for (const ActionItem* item : subjects(context, finding)) {
     const Deadline deadline = deadline_for(context, item);
-    fix.edits.push_back(fill(context.document, item->due_slot, calendar::format_iso(deadline.date)));
+    fillings.push_back({item, kDue, calendar::format_iso(deadline.date)});
     fix.title = "Due " + calendar::format_iso(deadline.date) + " (" + in_words(deadline) + ")";
-    ++count;
   }
-  if (count == 0) return {};
-  if (one == nullptr) fix.title = "Give " + std::to_string(count) + " items a due date by their priority";
+  if (fillings.empty()) return {};
+  fix.edits = fill_in(context.document, fillings);
+  if (one == nullptr) fix.title = "Give " + std::to_string(fillings.size()) + " items a due date by their priority";
   fix.preferred = true;
   return {std::move(fix)};
 }

@@ -13,6 +13,19 @@ namespace {
 constexpr std::size_t kMany = 2;
 constexpr std::size_t kMostRelated = 10;
 
+// "(fixed by adding a second monitor)", "(done during the incident)": who says how or when has shown something.
+bool tells_how(std::string_view text) {
+  static constexpr std::string_view kDone[] = {"done", "fixed", "completed", "complete", "closed", "resolved", "merged"};
+  for (std::size_t open = text.find_first_of("(["); open != std::string_view::npos; open = text.find_first_of("([", open + 1)) {
+    const std::string_view inside = text.substr(open + 1, text.find_first_of(")]", open + 1) - open - 1);
+    const std::size_t first = inside.find(' ');
+    if (first == std::string_view::npos || std::none_of(std::begin(kDone), std::end(kDone), [&](std::string_view word) { return text::equal_ignoring_case(word, inside.substr(0, first)); }))
+      continue;
+    if (text::trim(inside.substr(first)).find(' ') != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 bool shows_nothing(const Context& context, const ActionItem& item) {
   const Document& document = context.document;
   if (!item.done.value_or(false) || item.done_span.empty() || item.has_link || !item.ticket.empty() || item.due) return false;
@@ -22,6 +35,7 @@ bool shows_nothing(const Context& context, const ActionItem& item) {
   if (words.find("://") != std::string_view::npos || words.find('#') != std::string_view::npos ||
       words.find("](") != std::string_view::npos || words.find('`') != std::string_view::npos)
     return false;
+  if (tells_how(words)) return false;
   for (const model::Placeholder& placeholder : document.placeholders)
     if (item.span.contains(placeholder.span)) return false;
   return !date_in(words, context.settings);

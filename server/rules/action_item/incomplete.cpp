@@ -1,6 +1,6 @@
 #include <bit>
 
-#include "rules/action_item/_shared.h"
+#include "rules/action_item/_columns.h"
 
 namespace pm::rules {
 
@@ -37,18 +37,18 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const ActionItem* one = item_of(context, finding);
   const unsigned mostly = lacking_mostly(document);
   Fix fix;
+  std::vector<Filling> fillings;
   unsigned added = 0;
   std::size_t count = 0;
   for (const ActionItem* item : subjects(context, finding)) {
     const unsigned parts = one != nullptr ? lacking(document, *item) & ~mostly : lacking(document, *item) & mostly;
-    std::vector<std::pair<model::Slot, std::string>> slots;
-    if ((parts & kOwner) != 0) slots.emplace_back(item->owner_slot, "@{{person}}");
-    if ((parts & kDue) != 0) slots.emplace_back(item->due_slot, "{{YYYY-MM-DD}}");
-    if ((parts & kPriority) != 0) slots.emplace_back(item->priority_slot, "{{priority}}");
-    for (TextEdit& edit : fill(document, slots)) fix.edits.push_back(std::move(edit));
+    if ((parts & kOwner) != 0) fillings.push_back({item, kOwner, "@{{person}}"});
+    if ((parts & kDue) != 0) fillings.push_back({item, kDue, "{{YYYY-MM-DD}}"});
+    if ((parts & kPriority) != 0) fillings.push_back({item, kPriority, "{{priority}}"});
     added |= parts;
     ++count;
   }
+  fix.edits = fill_in(document, fillings);
   if (fix.edits.empty()) return {};
   fix.title = "Add " + parts_in_words(added, "and");
   if (one == nullptr) fix.title += " to " + std::to_string(count) + " items";

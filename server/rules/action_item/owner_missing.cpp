@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "rules/action_item/_shared.h"
+#include "rules/action_item/_columns.h"
 #include "text/strings.h"
 
 namespace pm::rules {
@@ -43,13 +43,11 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const ActionItem* one = item_of(context, finding);
   std::vector<Fix> fixes;
   Fix scaffold;
-  std::size_t count = 0;
-  for (const ActionItem* item : subjects(context, finding)) {
-    scaffold.edits.push_back(fill(context.document, item->owner_slot, "@{{person}}"));
-    ++count;
-  }
-  if (count == 0) return {};
-  scaffold.title = one != nullptr ? "Add an owner" : "Add an owner to " + std::to_string(count) + " items";
+  std::vector<Filling> fillings;
+  for (const ActionItem* item : subjects(context, finding)) fillings.push_back({item, kOwner, "@{{person}}"});
+  if (fillings.empty()) return {};
+  scaffold.edits = fill_in(context.document, fillings);
+  scaffold.title = one != nullptr ? "Add an owner" : "Add an owner to " + std::to_string(fillings.size()) + " items";
   scaffold.preferred = true;
   fixes.push_back(std::move(scaffold));
   if (one == nullptr) return fixes;
@@ -57,7 +55,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
     const settings::Person* person = context.settings.person(handle);
     std::string title = "Assign to @" + handle;
     if (person != nullptr && !person->name.empty()) title += " (" + person->name + ")";
-    fixes.push_back({std::move(title), {fill(context.document, one->owner_slot, "@" + handle)}, false, false});
+    fixes.push_back({std::move(title), fill_in(context.document, {{one, kOwner, "@" + handle}}), false, false});
   }
   return fixes;
 }

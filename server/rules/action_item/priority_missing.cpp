@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "rules/action_item/_shared.h"
+#include "rules/action_item/_columns.h"
 
 namespace pm::rules {
 
@@ -39,10 +39,11 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const ActionItem* one = item_of(context, finding);
   if (one == nullptr) {
     Fix fix;
-    for (const ActionItem* item : subjects(context, finding))
-      fix.edits.push_back(fill(context.document, item->priority_slot, "{{priority}}"));
-    if (fix.edits.empty()) return {};
-    fix.title = "Add a priority to " + std::to_string(fix.edits.size()) + " items";
+    std::vector<Filling> fillings;
+    for (const ActionItem* item : subjects(context, finding)) fillings.push_back({item, kPriority, "{{priority}}"});
+    if (fillings.empty()) return {};
+    fix.edits = fill_in(context.document, fillings);
+    fix.title = "Add a priority to " + std::to_string(fillings.size()) + " items";
     fix.preferred = true;
     return {std::move(fix)};
   }
@@ -50,7 +51,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const settings::Priority* first = likely(context, *one);
   const auto add = [&](const settings::Priority& p) {
     fixes.push_back(
-        {p.meaning.empty() ? p.id : p.id + ": " + p.meaning, {fill(context.document, one->priority_slot, p.id)}, false, false});
+        {p.meaning.empty() ? p.id : p.id + ": " + p.meaning, fill_in(context.document, {{one, kPriority, p.id}}), false, false});
   };
   if (first != nullptr) add(*first);
   for (const settings::Priority& p : context.settings.priorities)

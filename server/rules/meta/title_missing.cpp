@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "rules/section/_sections.h"
 #include "rules/rule.h"
 #include "text/strings.h"
@@ -30,6 +32,19 @@ text::TextEdit title_edit(const Document& document) {
   return {{at, at}, "title: \"" + std::string(kPrompt) + "\"" + newline};
 }
 
+// A first line in bold or by itself that could be one, though it is no heading.
+bool begins_with_title(const Document& document) {
+  if (document.blocks.empty() || document.format != model::Format::Markdown) return false;
+  const model::Block& first = document.blocks.front();
+  std::string_view words = document.source->slice(first.span);
+  if (first.kind != model::BlockKind::Paragraph || words.find('\n') != std::string_view::npos || words.size() > 100) return false;
+  if (std::any_of(document.fields.begin(), document.fields.end(), [&](const model::Field& f) { return !f.label.empty() && first.span.contains(f.label); })) return false;
+  if (std::any_of(document.sections.begin(), document.sections.end(), [&](const model::Section& s) { return s.heading_block.overlaps(first.span); })) return false;
+  if (std::any_of(document.placeholders.begin(), document.placeholders.end(), [&](const model::Placeholder& p) { return first.span.contains(p.span); })) return false;
+  while (!words.empty() && words.back() == '*') words.remove_suffix(1);
+  return words.find(' ') != std::string_view::npos && !words.ends_with('.') && !words.ends_with(':') && !words.ends_with('!');
+}
+
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   if (document.nearly_empty || !text::trim(document.title).empty()) return;
@@ -43,6 +58,7 @@ void check(const Context& context, Report& report) {
     if (!document.broken.empty() && (all.starts_with("title:") || all.find("\ntitle:") != std::string_view::npos)) return;
     if (all.starts_with("{")) return;
   }
+  if (begins_with_title(document)) return;
   Finding finding;
   finding.severity = meta_title_missing.severity;
   finding.span = title_or_first_line(document);

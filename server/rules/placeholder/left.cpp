@@ -90,6 +90,8 @@ void check(const Context& context, Report& report) {
     const Span span = placeholder.span;
     const std::string_view words = document.source->slice(span);
     if (is_spoken_of(text, span) || is_filled_in(words) || is_variable(*document.source, span)) continue;
+    // A footnote tells why it is left open.
+    if (text.substr(span.end).starts_with("[^")) continue;
     // Braces that are still being typed.
     if (words.starts_with("{{") && !words.ends_with("}}")) continue;
     const int section = section_of(document, placeholder);

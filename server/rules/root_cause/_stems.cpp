@@ -71,6 +71,12 @@ std::string stem(std::string word) {
     // migrate and migration
     strip(word, "at", 4);
   }
+  // "did not reconnect" is taken up by "connection retries", "misconfigured" by "check the configuration".
+  for (const auto& [prefix, least] : {std::pair<std::string_view, std::size_t>{"re", 6}, {"mis", 5}, {"un", 5}, {"auto", 5}})
+    if (word.starts_with(prefix) && word.size() >= prefix.size() + least) {
+      word.erase(0, prefix.size());
+      break;
+    }
   return word;
 }
 

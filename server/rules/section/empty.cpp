@@ -49,6 +49,10 @@ void check(const Context& context, Report& report) {
     const Section& section = document.sections[i];
     // Optional sections are nobody's debt.
     if (section.has_content || !vocabulary::is_template_section(section.id)) continue;
+    // Told twice, and once in vain: section/duplicate and yaml/duplicate-key speak of it.
+    if (std::any_of(document.sections.begin(), document.sections.end(),
+                    [&](const Section& other) { return &other != &section && other.id == section.id && other.parent == section.parent; }))
+      continue;
     if (document.is_broken(section.whole()) || document.holds_placeholder(section.body) || holds_parts(document, section))
       continue;
     // Pictures, code and tables are content even where they have no words.

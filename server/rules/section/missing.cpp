@@ -9,15 +9,17 @@ namespace pm::rules {
 
 extern const Rule section_missing;
 extern const Rule section_unknown;
+extern const Rule yaml_unknown_key;
 
 namespace {
 
 using vocabulary::SectionId;
 
-// Those whose heading has a slip of the pen: section/unknown speaks of them.
+// Those whose heading or key has a slip of the pen: section/unknown and yaml/unknown-key speak of them.
 std::vector<SectionId> nearly_there(const Context& context) {
   std::vector<SectionId> out;
-  if (!context.settings.severity_of(section_unknown.id, section_unknown.severity)) return out;
+  const Rule& rule = context.document.format == model::Format::Yaml ? yaml_unknown_key : section_unknown;
+  if (!context.settings.severity_of(rule.id, rule.severity)) return out;
   for (const model::Section& section : context.document.sections)
     if (const auto miss = near_miss(context.document, section)) out.push_back(miss->id);
   return out;
@@ -88,7 +90,9 @@ void check(const Context& context, Report& report) {
                     [](const model::Section& s) { return vocabulary::is_template_section(s.id); }) < 2)
     return;
   const Lacking missing = lacking(context);
-  if (missing.summary_in_all_but_name) {
+  // Where others lack as well, one finding speaks of all.
+  const bool heading_alone = missing.sections.empty() && missing.own.empty();
+  if (missing.summary_in_all_but_name && heading_alone) {
     Finding finding;
     finding.severity = std::max(by_status(document.status), Severity::Information);
     finding.span = title_or_first_line(document);
@@ -98,7 +102,7 @@ void check(const Context& context, Report& report) {
     finding.subject = kSummaryHeading;
     report.add(section_missing, std::move(finding));
   }
-  if (missing.sections.empty() && missing.own.empty()) return;
+  if (heading_alone) return;
   const auto& own = context.settings.team_template.sections;
   Finding finding;
   finding.severity = by_status(document.status);
@@ -108,20 +112,24 @@ void check(const Context& context, Report& report) {
   for (const std::size_t i : missing.own) names.push_back("\"" + own[i].title + "\"");
   if (names.size() == 1) {
     finding.message = "There is no " + names.front() + " section: " +
-                      (missing.own.empty() ? std::string(purpose_of(missing.sections.front())) : std::string("your template has one")) + ".";
+                      (missing.own.empty() ? std::string(purpose_of(missing.sections.front())) : std::string("your template has one"));
   } else {
     const auto strange = static_cast<std::size_t>(std::count_if(own.begin(), own.end(), [](const auto& s) { return s.id == SectionId::Unknown; }));
     const std::size_t all = context.settings.required_sections.size() + (context.settings.sections_required ? 0 : strange);
     finding.message = std::to_string(names.size()) + " of the " + std::to_string(all) + " sections are missing: " +
-                      text::list_in_words(names) + ".";
+                      text::list_in_words(names);
   }
+  if (missing.summary_in_all_but_name)
+    finding.message += "; the first paragraphs read like a \"" + name_in(document, SectionId::Summary) + "\" without its heading";
+  finding.message += ".";
   finding.subject = kSections;
   report.add(section_missing, std::move(finding));
 }
 
 std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const Document& document = context.document;
-  const Lacking lacks = finding.subject == kSummaryHeading ? Lacking{{SectionId::Summary}, {}, false} : lacking(context);
+  Lacking lacks = finding.subject == kSummaryHeading ? Lacking{{SectionId::Summary}, {}, false} : lacking(context);
+  if (lacks.summary_in_all_but_name) lacks.sections.insert(lacks.sections.begin(), SectionId::Summary);
   const settings::TeamTemplate& own = context.settings.team_template;
   std::vector<Fix> each;
   std::vector<TextEdit> all;

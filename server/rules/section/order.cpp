@@ -64,13 +64,20 @@ std::vector<int> misplaced(const Document& document, const std::vector<int>& sec
   return out;
 }
 
+// A part of another of the six, such as "What went well" below the Summary, stands where that one stands.
+bool is_within_another(const Document& document, const Section& section) {
+  for (int parent = section.parent; parent >= 0; parent = document.sections[static_cast<std::size_t>(parent)].parent)
+    if (const SectionId id = document.sections[static_cast<std::size_t>(parent)].id; vocabulary::is_template_section(id) && id != section.id) return true;
+  return false;
+}
+
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   if (has_own_template(context.settings) || document.format == model::Format::Yaml) return;
   std::vector<int> first;  // of each kind, in the order of the document
   for (std::size_t i = 0; i < document.sections.size(); ++i) {
     const SectionId id = document.sections[i].id;
-    if (!vocabulary::is_template_section(id)) continue;
+    if (!vocabulary::is_template_section(id) || is_within_another(document, document.sections[i])) continue;
     const auto same = std::find_if(first.begin(), first.end(),
                                    [&](int k) { return document.sections[static_cast<std::size_t>(k)].id == id; });
     if (same == first.end())

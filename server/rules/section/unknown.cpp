@@ -8,6 +8,8 @@ namespace {
 
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
+  // In YAML it is a key that yaml/unknown-key speaks of.
+  if (document.format == model::Format::Yaml) return;
   for (std::size_t i = 0; i < document.sections.size(); ++i) {
     const model::Section& section = document.sections[i];
     const auto miss = near_miss(document, section);

@@ -68,13 +68,42 @@ bool is_code(std::string_view code) {
          code.find("Exception") != std::string_view::npos || code.find("Traceback") != std::string_view::npos;
 }
 
-// Spelled out somewhere: "out of memory (OOM)", "OOM (out of memory)", or a line of the Glossary.
+// Words one behind the other that begin with its letters, small words between them aside: "Infrastructure, Platforms, and Security".
+bool spells_out(std::string_view text, std::string_view name) {
+  static constexpr std::string_view kSmall[] = {"and", "of", "the", "for", "to", "in", "as", "a"};
+  std::vector<char> initials;
+  std::vector<bool> small;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && text::is_word(text[end])) ++end;
+    if (const std::string_view word = text.substr(at, end - at); !word.empty() && word != name) {
+      initials.push_back(text::lower(word.front()));
+      small.push_back(std::any_of(std::begin(kSmall), std::end(kSmall), [&](std::string_view s) { return text::equal_ignoring_case(s, word); }));
+    }
+    at = end + 1;
+  }
+  for (std::size_t begin = 0; begin < initials.size(); ++begin) {
+    std::size_t letter = 0;
+    for (std::size_t i = begin; i < initials.size() && letter < name.size(); ++i) {
+      if (initials[i] == text::lower(name[letter])) ++letter;
+      else if (!small[i] || i == begin) break;
+    }
+    if (letter == name.size()) return true;
+  }
+  return false;
+}
+
+// Spelled out somewhere: "out of memory (OOM)", "OOM (out of memory)", "OOM team: …", a link, or a line of the Glossary.
 bool is_explained(const Document& document, const std::string& name) {
   const std::string_view text = document.text();
   for (const model::Section& section : document.sections)
     if (section.id == SectionId::Glossary && text::contains_word(document.source->slice(section.body), name)) return true;
   for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + name.size())) {
     const std::size_t end = at + name.size();
+    if (at > 0 && text[at - 1] == '[' && text.substr(end, 2) == "](") return true;
+    constexpr std::size_t kNear = 120;
+    const std::size_t near = at > kNear ? at - kNear : 0;
+    if (name.size() > 2 && spells_out(text.substr(near, end + kNear - near), name)) return true;
     if (at > 0 && text[at - 1] == '(' && end < text.size() && (text[end] == ')' || text.substr(end, 2) == "s)")) return true;
     // Who owns something is a company or a team, and has a name of its own.
     if ((at == 0 || !text::is_word(text[at - 1])) && end + 1 < text.size() && (text[end] == '\'' || text.substr(end, 3) == "’")) return true;

@@ -4,7 +4,9 @@
 
 #include "rules/summary/_fields.h"
 #include "syntax/line.h"
+#include "text/fold.h"
 #include "text/strings.h"
+#include "text/utf8.h"
 
 namespace pm::rules {
 
@@ -17,11 +19,15 @@ using syntax::LineToken;
 using syntax::LineTokenKind;
 using vocabulary::FieldId;
 
-// "SEV-2", "sev 2" and "Sev2" are the same level.
+// "SEV-2", "sev 2" and "Sev2" are the same level, whichever of the hyphens it is.
 std::string comparable(std::string_view text) {
   std::string out;
-  for (const char c : text)
-    if (text::is_word(c)) out += text::lower(c);
+  for (std::size_t at = 0; at < text.size();) {
+    const text::CodePoint c = text::decode(text, at);
+    const bool mark = c.value >= 0x2000 && c.value < 0x2070;
+    if (!mark && text::is_word(text[at])) text::append_utf8(out, text::fold(c.value));
+    at += c.size;
+  }
   return out;
 }
 

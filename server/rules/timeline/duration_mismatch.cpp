@@ -4,6 +4,7 @@
 #include "rules/timeline/_timeline.h"
 #include "syntax/line.h"
 #include "text/strings.h"
+#include "vocabulary/vocabulary.h"
 
 namespace pm::rules {
 
@@ -112,11 +113,12 @@ std::vector<Mismatch> mismatches(const Document& document) {
   if (!out_of_order(document, instants).empty()) return out;
   for (std::size_t i = 0; i < document.fields.size(); ++i) {
     const auto stated = stated_in(document, i);
-    if (!stated || is_plausible(document, instants, stated->seconds)) continue;
-    if (std::any_of(measured.begin(), measured.end(), [&](const Measured& m) {
-          return std::llabs(m.seconds - stated->seconds) <= tolerance(std::max(m.seconds, stated->seconds));
-        }))
-      continue;
+    if (!stated) continue;
+    const bool agrees = is_plausible(document, instants, stated->seconds) || std::any_of(measured.begin(), measured.end(), [&](const Measured& m) {
+                          return std::llabs(m.seconds - stated->seconds) <= tolerance(std::max(m.seconds, stated->seconds));
+                        });
+    // Where one length is the timeline's, others are of other things: the time to resolve, the worst of it.
+    if (agrees) return {};
     // Days on one side, and a timeline without dates on the other.
     const bool dated =
         std::any_of(document.timeline.begin(), document.timeline.end(), [](const TimelineEntry& e) { return e.date_own; });
@@ -141,7 +143,10 @@ void check(const Context& context, Report& report) {
     const TimelineEntry& to = document.timeline[span.to];
     if (may_be_unfinished(document, to.span) || may_be_unfinished(document, field.value)) continue;
     std::string where = "front matter";
-    if (field.section >= 0) where = document.sections[static_cast<std::size_t>(field.section)].title;
+    if (field.section >= 0) {
+      const std::string& title = document.sections[static_cast<std::size_t>(field.section)].title;
+      where = vocabulary::normalise(title) == "summary" ? "Summary" : "section \"" + title + "\"";
+    }
     if (field.origin == model::FieldOrigin::Yaml) where = "key \"" + std::string(document.source->slice(field.label)) + "\"";
     Finding finding;
     finding.severity = timeline_duration_mismatch.severity;

@@ -66,7 +66,7 @@ std::vector<Moment> waiting(const Document& document, const settings::Settings& 
 bool may_speak_of(std::string_view text, Moment moment) {
   static constexpr std::string_view kDetected[] = {"found",   "finds", "sees",         "seen",     "recognizes", "recognises",
                                                    "spotted", "spots", "email",        "declared", "asks",       "asked",
-                                                   "begins",  "began", "experiencing", "fails",    "failing"};
+                                                   "begins",  "began", "experiencing", "fails",    "failing", "pinged"};
   static constexpr std::string_view kAcknowledged[] = {
       "confirms",  "confirmed", "validates", "validated", "checks",          "checked",  "looking",   "looks",
       "instructs", "contacts",  "contacted", "escalated", "escalates",       "analysis", "discusses", "discussed",
@@ -74,12 +74,13 @@ bool may_speak_of(std::string_view text, Moment moment) {
   static constexpr std::string_view kMitigated[] = {
       "fix",     "fixed",   "fixes",     "hot fix",   "terminated", "enabled",   "enables",  "activated", "removed", "removes",
       "deleted", "deletes", "increased", "increases", "switched",   "recreated", "migrated", "upgraded",  "upgrade", "stopped",
-      "blocked", "revoked", "rotated",   "moved",     "drops",      "imported",  "created",  "up"};
+      "blocked", "revoked", "rotated",   "moved",     "drops",      "imported",  "created",  "up",       "fixing",   "published",
+      "relaunched", "healthy", "releases", "released", "replaced", "redeployed"};
   static constexpr std::string_view kResolved[] = {
       "fixed",    "live",   "complete",  "completed",   "closed",       "running",   "up",       "works",
       "working",  "stable", "success",   "successful",  "successfully", "fine",      "done",     "finished",
       "finishes", "ended",  "ends",      "normal",      "clear",        "confirmed", "verified", "back",
-      "normally", "again",  "no longer", "compensates", "deployed"};
+      "normally", "again",  "no longer", "compensates", "deployed", "published", "released", "releases"};
   const auto any = [&](const auto& words) {
     return std::any_of(std::begin(words), std::end(words),
                        [&](std::string_view word) { return text::contains_word(text, word); });
@@ -108,6 +109,23 @@ unsigned spoken_of(std::string_view text) {
   return out;
 }
 
+// "The engineer notices …", "on-call sees …": a person, and nobody outside who reports it.
+bool noticed_by_somebody(const TimelineEntry& entry) {
+  static constexpr std::string_view kInside[] = {"engineer", "engineers", "on-call", "oncall", "on call", "developer", "operator", "we", "team", "sre"};
+  static constexpr std::string_view kNotices[] = {"notice", "notices", "noticed", "sees", "saw", "discover", "discovers", "discovered", "realise", "realised", "realize", "realized",
+                                                  "realizes", "detected during", "spotted", "observed", "became aware"};
+  const auto any = [&](const auto& words) { return std::any_of(std::begin(words), std::end(words), [&](std::string_view w) { return text::contains_word(entry.plain, w); }); };
+  return any(kNotices) && (any(kInside) || entry.plain.starts_with('@') || entry.kind == model::ActorKind::Human);
+}
+
+// An entry that no moment was read from, or one that may come with this one: "identified and fixed", "deploys it and sees errors".
+bool may_tell_of_another(const TimelineEntry& entry, Moment moment) {
+  const auto tells = [&](Moment other) { return std::find(entry.moments.begin(), entry.moments.end(), other) != entry.moments.end(); };
+  if (entry.moments.empty()) return true;
+  if (moment == Moment::Detected) return entry.moments == std::vector{Moment::Started};
+  return moment == Moment::Mitigated && !tells(Moment::Resolved) && !tells(Moment::Started);
+}
+
 // Whether an entry that no moment was read from may tell of this one: the last two moments in the later half only.
 bool may_be_told(const Context& context, Moment moment) {
   const Document& document = context.document;
@@ -119,7 +137,12 @@ bool may_be_told(const Context& context, Moment moment) {
   const std::size_t from = late ? std::max(size / 2, size > kEnough ? size - kEnough : 0) : 0;
   const std::size_t to = late ? size : std::min(size, kEnough);
   for (std::size_t i = from; i < to; ++i)
-    if (timeline[i].moments.empty() && (context.memo.of(timeline[i].plain, spoken_of) & bit(moment)) != 0) return true;
+    if (may_tell_of_another(timeline[i], moment) && (context.memo.of(timeline[i].plain, spoken_of) & bit(moment)) != 0) return true;
+  // Somebody who notices it has it in hand: nothing was left to acknowledge.
+  if (moment == Moment::Acknowledged)
+    return std::any_of(timeline.begin(), timeline.end(), [](const TimelineEntry& e) {
+      return std::find(e.moments.begin(), e.moments.end(), Moment::Detected) != e.moments.end() && noticed_by_somebody(e);
+    });
   return false;
 }
 
@@ -188,7 +211,7 @@ void check(const Context& context, Report& report) {
   Finding finding;
   finding.severity = timeline_missing_moment.severity;
   finding.span = section->heading;
-  finding.message = "No entry says when the incident was " + text::list_in_words(words) + ": add " +
+  finding.message = "No entry says when the incident was " + text::replace_all(text::list_in_words(words), " and ", " or ") + ": add " +
                     (words.size() == 1 ? "it" : "them") + ", so that the times in between can be told.";
   finding.subject = static_cast<int>(section - document.sections.data());
   report.add(timeline_missing_moment, std::move(finding));

@@ -25,7 +25,7 @@ void check(const Context& context, Report& report) {
   finding.severity = timeline_no_timezone.severity;
   finding.span = section->heading;
   finding.message = "Nothing says in which time zone the times of \"" + section->title +
-                    "\" are: write \"All times in UTC.\" or the zone they are in.";
+                    "\" are: write " + (document.format == model::Format::Yaml ? "`timezone: UTC`" : "\"All times in UTC.\"") + " or the zone they are in.";
   finding.subject = static_cast<int>(section - document.sections.data());
   report.add(timeline_no_timezone, std::move(finding));
 }

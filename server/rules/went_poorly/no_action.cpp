@@ -85,7 +85,12 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   // A plain YAML scalar cannot hold a colon and a blank.
   const bool plain = context.document.format == model::Format::Yaml && begin == point.span.begin &&
                      !(begin > 0 && (text[begin - 1] == '"' || text[begin - 1] == '\''));
-  fixes.push_back({"Accept it as a risk", {{{begin, begin}, plain ? "Accepted risk - " : "Accepted risk: "}}, false, false});
+  std::vector<TextEdit> edits{{{begin, begin}, plain ? "\"Accepted risk: " : "Accepted risk: "}};
+  if (plain) {
+    if (text.substr(begin, point.span.end - begin).find_first_of("\"\\\n") != std::string_view::npos) return fixes;
+    edits.push_back({{point.span.end, point.span.end}, "\""});
+  }
+  fixes.push_back({"Accept it as a risk", std::move(edits), false, false});
   return fixes;
 }
 

@@ -161,13 +161,14 @@ void check_went_empty(const Context& context, Report& report, const Rule& rule, 
     if (section.id != id || document.is_broken(section.whole()) || document.holds_placeholder(section.body)) continue;
     const SectionWords words = words_of(document, section);
     if (!says_nothing(words)) continue;
-    const std::string said{document.source->slice(words.span)};
+    std::string_view said = document.source->slice(words.span);
+    if (said.starts_with("- ") || said.starts_with("* ")) said = text::trim(said.substr(2));
     const std::string title = section.title.empty() ? std::string{document.source->slice(section.heading)} : section.title;
     Finding finding;
     finding.severity = rule.severity;
     finding.span = words.text.empty() ? section.heading : words.span;
     finding.message = words.text.empty() ? "\"" + title + "\" is empty: " + std::string{hint}
-                                         : "\"" + said + "\" leaves \"" + title + "\" empty: " + std::string{hint};
+                                         : "\"" + std::string(said) + "\" leaves \"" + title + "\" empty: " + std::string{hint};
     finding.subject = static_cast<int>(i);
     report.add(rule, std::move(finding));
   }
