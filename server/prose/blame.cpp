@@ -25,6 +25,7 @@ bool meets(const NounPhrase& phrase, Who who, std::span<const Token> tokens) {
   switch (who) {
     case Who::Any: return true;
     case Who::Person: return is_person(phrase.who);
+    case Who::Certain: return is_person(phrase.who) && !phrase.maybe_machine;
     case Who::Human: return is_person(phrase.who) || phrase.unknown_name;
     case Who::Named: return phrase.who == SubjectClass::Named;
     case Who::Role: return phrase.who == SubjectClass::Person;

@@ -81,6 +81,13 @@ bool SentenceView::nounish(const Token& token) const {
   return !token.is(kVerbHelpers | kOpeners | bit(kPreposition) | bit(kPast) | bit(kAdverb));
 }
 
+// "the shift scheduling tool failed": a noun made with -ing, no verb.
+bool SentenceView::compound(std::size_t head, std::size_t ing, std::size_t end) const {
+  if (!tokens_[head].is(bit(kMaybePerson)) || ing + 1 >= end) return false;
+  const Token& next = tokens_[ing + 1];
+  return next.is(bit(kSystem)) && !next.norm.ends_with('s') && (ing + 2 >= end || tokens_[ing + 2].is(kVerbHelpers | bit(kPast)));
+}
+
 NounPhrase SentenceView::parse(std::size_t begin, std::size_t end) const {
   NounPhrase phrase;
   end = std::min(end, begin + kFarthest);
@@ -138,6 +145,7 @@ NounPhrase SentenceView::parse(std::size_t begin, std::size_t end) const {
     // A name ends its phrase: "Marcus run". Longer names go on with a capital letter.
     if (noun && tokens_[phrase.head].is(bit(kNamed) | bit(kPersonPronoun)) && !token.capital) break;
     if (noun && token.is(bit(kPredicate))) break;  // "the engineer responsible for …"
+    if (noun && token.is(bit(kIng)) && compound(phrase.head, i, end)) continue;
     if (noun && token.is(bit(kIng)) && (tokens_[phrase.head].is(bit(kPerson) | bit(kMaybePerson) | bit(kNamed) | bit(kGivenName)) || (tokens_[phrase.head].capital && tokens_[phrase.head].id == kUnknownWord))) break;
     phrase.head = i;
     phrase.end = i + 1;
@@ -238,12 +246,31 @@ NounPhrase SentenceView::antecedent(std::size_t index) const {
   return nearest;
 }
 
+// "The engineer assumed | that the backup had run | and did not look."
+bool SentenceView::believed(std::size_t index) const {
+  const Clause& clause = clauses_[index];
+  return index > 0 && clause.opening == Clause::Opening::Relative && clause.begin > 1 && tokens_[clause.begin - 1].norm == "that" && tokens_[clause.begin - 2].is(bit(kBelief));
+}
+
+// "Jordan, | not realising | that the terminal was live, | dropped the schema": what opened the sentence goes on behind it.
+// A noun alone between the commas says what the first one is ("Mercury, our ledger service, dropped …") and decides instead.
+const NounPhrase* SentenceView::before_insertion(std::size_t index) const {
+  const Clause& clause = clauses_[index];
+  if (index < 2 || clause.opening != Clause::Opening::Comma || clause.begin >= clause.end || !tokens_[clause.begin].is(kVerbHelpers | bit(kPast) | bit(kAdverb))) return nullptr;
+  const Clause& first = clauses_[0];
+  const Clause& inside = clauses_[1];
+  if (first.has_verb || first.subject.empty() || first.subject.begin != first.begin || first.subject.end != first.end || inside.opening != Clause::Opening::Comma) return nullptr;
+  const Token& word = tokens_[std::min(inside.begin, tokens_.size() - 1)];
+  return word.is(bit(kNegator) | bit(kIng) | bit(kPast) | bit(kPreposition) | bit(kPredicate)) ? &first.subject : nullptr;
+}
+
 NounPhrase SentenceView::inherited(std::size_t index) const {
   const Clause& clause = clauses_[index];
   if (clause.opening == Clause::Opening::Semicolon || clause.opening == Clause::Opening::Colon || clause.opening == Clause::Opening::Subordinator || clause.opening == Clause::Opening::Conditional) return {};
+  if (const NounPhrase* opened = before_insertion(index)) return *opened;
   for (std::size_t steps = 0, i = index; i-- > 0 && steps < 12; ++steps) {
     const Clause& earlier = clauses_[i];
-    const bool skipped = earlier.in_parens && !clause.in_parens;
+    const bool skipped = (earlier.in_parens && !clause.in_parens) || believed(i);
     if (!skipped && !earlier.subject.empty() && (i == 0 || earlier.has_verb || earlier.opening == Clause::Opening::Relative)) return earlier.subject;
     if (!skipped && (earlier.opening == Clause::Opening::Semicolon || earlier.opening == Clause::Opening::Colon)) return i > 0 ? earlier.subject : NounPhrase{};
   }

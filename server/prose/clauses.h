@@ -63,6 +63,9 @@ class SentenceView {
  private:
   void split();
   NounPhrase subject_of(std::size_t index) const;
+  bool compound(std::size_t head, std::size_t ing, std::size_t end) const;
+  const NounPhrase* before_insertion(std::size_t index) const;
+  bool believed(std::size_t index) const;
   NounPhrase inherited(std::size_t index) const;
   NounPhrase antecedent(std::size_t index) const;
   std::size_t skip_adverbials(std::size_t begin, std::size_t end) const;

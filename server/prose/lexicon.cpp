@@ -51,11 +51,13 @@ void SequenceIndex::finish() {
     const auto& sequence = entries_[i].sequence;
     const auto first = std::find_if(sequence.begin(), sequence.end(), [](const PatternItem& item) { return item.kind == PatternItem::Kind::Set; });
     if (first == sequence.end()) continue;
-    if (first->classes != 0 || !first->prefixes.empty()) {
-      by_class_.push_back(i);
-      first_classes_ |= first->classes;
-      prefixes_ = prefixes_ || !first->prefixes.empty();
+    if (!first->prefixes.empty()) {
+      by_prefix_.push_back(i);  // whatever else it accepts
       continue;
+    }
+    if (first->classes != 0) {
+      by_class_.push_back({first->classes, i});
+      first_classes_ |= first->classes;
     }
     for (const auto* list : {&first->words, &first->in_timeline})
       for (const WordId id : *list) {
@@ -73,8 +75,10 @@ void SequenceIndex::match(const MatchContext& context, std::size_t at, const std
   const Token& token = context.tokens[at];
   if (token.id != kUnknownWord && token.id < by_word_.size())
     for (const std::uint32_t entry : by_word_[token.id]) try_entry(entry, context, at, found);
-  if (prefixes_ || token.is(first_classes_))
-    for (const std::uint32_t entry : by_class_) try_entry(entry, context, at, found);
+  for (const std::uint32_t entry : by_prefix_) try_entry(entry, context, at, found);
+  if (!token.is(first_classes_)) return;
+  for (const auto& [classes, entry] : by_class_)
+    if (token.is(classes)) try_entry(entry, context, at, found);
 }
 
 Lexicon::Lexicon(std::span<const EmbeddedFile> files, const LexiconChanges& changes) {

@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "prose/blame.h"
@@ -36,9 +37,9 @@ class SequenceIndex {
 
   std::vector<Entry> entries_;
   std::vector<std::vector<std::uint32_t>> by_word_;
-  std::vector<std::uint32_t> by_class_;  // those that begin with a class or a prefix
+  std::vector<std::pair<Classes, std::uint32_t>> by_class_;
+  std::vector<std::uint32_t> by_prefix_;  // tried at every token
   Classes first_classes_ = 0;
-  bool prefixes_ = false;
 };
 
 class Lexicon {

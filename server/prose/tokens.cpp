@@ -73,6 +73,7 @@ class Tokenizer {
       token.id = entry.id;
       token.classes = entry.classes | form_classes(norm, entry.classes) | bit(kWord);
       token.capital = begins_with_capital(text_.substr(begin, end - begin));
+      if (token.capital && token.classes == (form_classes(norm, 0) | bit(kWord))) token.classes |= double_name(norm);
       if (token.capital) token.classes |= bit(kCapital);
     } else if (kind == TokenKind::Number) {
       token.id = words_.find(norm).id;
@@ -86,9 +87,15 @@ class Tokenizer {
     if (kind == TokenKind::Stop || kind == TokenKind::Question || kind == TokenKind::Break) flush_sentence();
   }
 
+  // "Jean-Luc", "Anne-Marie": the first part tells.
+  Classes double_name(std::string_view norm) const {
+    const auto dash = norm.find('-');
+    return dash == std::string_view::npos ? 0 : words_.find(norm.substr(0, dash)).classes & bit(kGivenName);
+  }
+
   static Classes form_classes(std::string_view norm, Classes known) {
     Classes out = 0;
-    if (norm.size() > 3 && norm.ends_with("ed") && (known & bit(kNotPast)) == 0) out |= bit(kPast) | bit(kParticiple);
+    if (norm.size() > 3 && norm.ends_with("ed") && (known & (bit(kNotPast) | bit(kGivenName))) == 0) out |= bit(kPast) | bit(kParticiple);
     if (norm.size() > 4 && norm.ends_with("ing") && (known & bit(kNotPast)) == 0) out |= bit(kIng);
     if (known == 0 && norm.size() > 4 && norm.ends_with("ly")) out |= bit(kAdverb);
     constexpr Classes kFunction = bit(kDeterminer) | bit(kPreposition) | bit(kAuxiliary) | bit(kBe) | bit(kModal) | bit(kNegator) |
