@@ -249,7 +249,9 @@ NounPhrase SentenceView::antecedent(std::size_t index) const {
 // "The engineer assumed | that the backup had run | and did not look."
 bool SentenceView::believed(std::size_t index) const {
   const Clause& clause = clauses_[index];
-  return index > 0 && clause.opening == Clause::Opening::Relative && clause.begin > 1 && tokens_[clause.begin - 1].norm == "that" && tokens_[clause.begin - 2].is(bit(kBelief));
+  if (index == 0 || clause.opening != Clause::Opening::Relative || clause.begin < 2 || tokens_[clause.begin - 1].norm != "that") return false;
+  const auto ends_in_belief = [&](const Clause& earlier) { return earlier.end > earlier.begin && tokens_[earlier.end - 1].is(bit(kBelief)); };
+  return ends_in_belief(clauses_[index - 1]) || (index > 1 && clauses_[index - 1].opening == Clause::Opening::Comma && ends_in_belief(clauses_[index - 2]));
 }
 
 // "Jordan, | not realising | that the terminal was live, | dropped the schema": what opened the sentence goes on behind it.

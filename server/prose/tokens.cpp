@@ -239,6 +239,11 @@ class Tokenizer {
     const auto known = words_.find(norm);
     if (known.classes == 0 && looks_like_thing(raw) && !listed(kAbbreviations, norm)) return push(TokenKind::Thing, begin, end, norm);
     push(TokenKind::Word, begin, end, norm);
+    // "the IT technician", "the US region" are no pronouns.
+    if (raw == "IT" || raw == "US") {
+      out_.tokens_.back().id = kUnknownWord;
+      out_.tokens_.back().classes = bit(kWord) | bit(kBare) | bit(kCapital);
+    }
     if (known.classes == 0 && looks_like_acronym(raw)) out_.tokens_.back().classes |= bit(kSystem);
   }
 
