@@ -332,7 +332,7 @@ class Rewriter {
     const text::Span span{tokens_[c_.subject.begin].span.begin, tokens_[mark].span.end};
     if (marked(span)) return std::nullopt;
     const bool first = c_.subject.begin == 0 || tokens_[c_.subject.begin - 1].punctuation();
-    return edit("Speak of the change, not of its author", span, first && tokens_[c_.subject.begin].capital ? "The" : "the");
+    return edit("Speak of the change, not of its author", span, first && (tokens_[c_.subject.begin].capital || (c_.subject.begin == 0 && tokens_[0].kind == TokenKind::Handle)) ? "The" : "the");
   }
 
   // "Who merged this without a review?" → "How was this merged without a review?"

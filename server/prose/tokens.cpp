@@ -126,6 +126,13 @@ class Tokenizer {
       case CharKind::Dash: push(TokenKind::Dash, at_, at_ + c.size, "-"); break;
       case CharKind::Ellipsis: push(TokenKind::Dash, at_, at_ + c.size, "..."); break;
       case CharKind::Symbol: return symbol(c.size);
+      case CharKind::Apostrophe:
+        if (const std::size_t end = possessive_end(c.size); end > 0) {
+          push(TokenKind::Word, at_, end, "'s");
+          at_ = end;
+          return;
+        }
+        break;
       default: break;  // a stray quotation mark is nothing
     }
     at_ += c.size;
@@ -139,6 +146,7 @@ class Tokenizer {
   }
 
   bool is_word(std::size_t at) const {
+    if (at >= text_.size()) return false;
     const CharKind kind = char_at(text_, at).kind;
     return kind == CharKind::Letter || kind == CharKind::Digit;
   }
@@ -245,6 +253,15 @@ class Tokenizer {
       out_.tokens_.back().classes = bit(kWord) | bit(kBare) | bit(kCapital);
     }
     if (known.classes == 0 && looks_like_acronym(raw)) out_.tokens_.back().classes |= bit(kSystem);
+  }
+
+  // Behind a handle or a mark: "@priya's change", "**Marcus**'s change". Zero where no possessive stands here.
+  std::size_t possessive_end(std::size_t size) const {
+    if (at_ == 0 || out_.tokens_.empty() || out_.tokens_.size() == sentence_ || char_at(text_, at_ - 1).kind == CharKind::Space) return 0;
+    std::size_t s = at_ + size;
+    if (s < text_.size() && size == 1 && text_[s] == text_[at_]) ++s;  // YAML's single quotes write an apostrophe twice
+    if (s >= text_.size() || (text_[s] != 's' && text_[s] != 'S') || is_word(s + 1)) return 0;
+    return s + 1;
   }
 
   // "engineers' notes"
