@@ -46,6 +46,8 @@ constexpr std::array kNames{
     std::pair{std::string_view{"faulty"}, kFaulty},
     std::pair{std::string_view{"harm"}, kHarm},
     std::pair{std::string_view{"belief"}, kBelief},
+    std::pair{std::string_view{"agent"}, kAgent},
+    std::pair{std::string_view{"agent-modifier"}, kAgentModifier},
     std::pair{std::string_view{"past"}, kPast},
     std::pair{std::string_view{"participle"}, kParticiple},
     std::pair{std::string_view{"ing"}, kIng},
