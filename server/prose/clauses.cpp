@@ -174,6 +174,7 @@ void SentenceView::classify(NounPhrase& phrase) const {
   else if (head.is(bit(kPersonPronoun))) phrase.who = SubjectClass::Person;
   else if (head.is(bit(kGroupPronoun) | bit(kCollective))) phrase.who = SubjectClass::Collective;
   else if (head.is(bit(kAgent))) phrase.who = (before != nullptr && before->is(bit(kAgentModifier))) || of_a_group(phrase.head) ? SubjectClass::Person : SubjectClass::System;
+  else if (head.is(bit(kMaybePerson)) && !head.is(bit(kPerson)) && before != nullptr && before->is(bit(kMachineModifier))) phrase.who = SubjectClass::System;
   else if (head.is(bit(kMaybePerson)) && before != nullptr && before->is(bit(kPersonModifier) | bit(kPerson))) phrase.who = SubjectClass::Person;
   else if (head.is(bit(kMaybePerson)) && (phrase.owner == SubjectClass::Collective || of_a_group(phrase.head))) phrase.who = SubjectClass::Person;
   else if (head.is(bit(kMaybePerson)) && head.is(bit(kPerson))) phrase.who = before != nullptr && before->is(bit(kSystemModifier)) ? SubjectClass::System : SubjectClass::Person;

@@ -48,6 +48,7 @@ constexpr std::array kNames{
     std::pair{std::string_view{"belief"}, kBelief},
     std::pair{std::string_view{"agent"}, kAgent},
     std::pair{std::string_view{"agent-modifier"}, kAgentModifier},
+    std::pair{std::string_view{"machine-modifier"}, kMachineModifier},
     std::pair{std::string_view{"past"}, kPast},
     std::pair{std::string_view{"participle"}, kParticiple},
     std::pair{std::string_view{"ing"}, kIng},
