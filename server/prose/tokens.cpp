@@ -64,22 +64,25 @@ class Tokenizer {
   std::string_view folded(std::size_t begin, std::size_t end) const { return std::string_view(out_.folded_).substr(begin, end - begin); }
 
   void push(TokenKind kind, std::size_t begin, std::size_t end, std::string_view norm) {
+    push(kind, begin, end, norm, is_punctuation(kind) || kind == TokenKind::Handle ? WordTable::Entry{} : words_.find(norm));
+  }
+
+  void push(TokenKind kind, std::size_t begin, std::size_t end, std::string_view norm, const WordTable::Entry& entry) {
     Token token;
     token.span = {static_cast<text::Offset>(begin), static_cast<text::Offset>(end)};
     token.norm = norm;
     token.kind = kind;
     if (kind == TokenKind::Word) {
-      const auto entry = words_.find(norm);
       token.id = entry.id;
       token.classes = entry.classes | form_classes(norm, entry.classes) | bit(kWord);
       token.capital = begins_with_capital(text_.substr(begin, end - begin));
       if (token.capital && token.classes == (form_classes(norm, 0) | bit(kWord))) token.classes |= double_name(norm);
       if (token.capital) token.classes |= bit(kCapital);
     } else if (kind == TokenKind::Number) {
-      token.id = words_.find(norm).id;
+      token.id = entry.id;
       token.classes = bit(kNumber);
     } else if (kind == TokenKind::Thing || kind == TokenKind::Quote) {
-      token.id = words_.find(norm).id;
+      token.id = entry.id;
       token.classes = bit(kThing);
     }
     out_.tokens_.push_back(token);
@@ -245,8 +248,8 @@ class Tokenizer {
     const std::string_view raw = text_.substr(begin, end - begin), norm = folded(begin, end);
     if (is_ascii_digit(raw[0]) && looks_like_number(raw)) return push(TokenKind::Number, begin, end, norm);
     const auto known = words_.find(norm);
-    if (known.classes == 0 && looks_like_thing(raw) && !listed(kAbbreviations, norm)) return push(TokenKind::Thing, begin, end, norm);
-    push(TokenKind::Word, begin, end, norm);
+    if (known.classes == 0 && looks_like_thing(raw) && !listed(kAbbreviations, norm)) return push(TokenKind::Thing, begin, end, norm, known);
+    push(TokenKind::Word, begin, end, norm, known);
     // "the IT technician", "the US region" are no pronouns.
     if (raw == "IT" || raw == "US") {
       out_.tokens_.back().id = kUnknownWord;
