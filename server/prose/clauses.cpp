@@ -31,7 +31,7 @@ Clause::Opening opening_of(const Token& token) {
 
 }  // namespace
 
-SentenceView::SentenceView(std::span<const Token> tokens, const NounPhrase& previous) : tokens_(tokens), previous_(previous) {
+SentenceView::SentenceView(std::span<const Token> tokens, const NounPhrase& previous, const NounPhrase& lead) : tokens_(tokens), previous_(previous), lead_(lead) {
   for (const Token& token : tokens_) {
     has_pronoun_ = has_pronoun_ || token.is(bit(kPersonPronoun) | bit(kPersonOwner));
     if (!token.is(bit(kPerson) | bit(kMaybePerson) | bit(kNamed) | bit(kGivenName))) continue;
@@ -45,6 +45,13 @@ SentenceView::SentenceView(std::span<const Token> tokens, const NounPhrase& prev
   }
 }
 
+// "since Monday", "after 14:00" in the middle of a clause open none.
+bool SentenceView::tells_a_time(std::size_t at) const {
+  if (!tokens_[at].is(bit(kSubordinator)) || at + 1 >= tokens_.size()) return false;
+  const Token& next = tokens_[at + 1];
+  return next.is(bit(kTimeWord)) || next.kind == TokenKind::Number;
+}
+
 void SentenceView::split() {
   Clause current;
   int depth = 0;
@@ -54,7 +61,7 @@ void SentenceView::split() {
   };
   for (std::size_t i = 0; i < tokens_.size(); ++i) {
     const Token& token = tokens_[i];
-    if (!token.punctuation() && !token.is(kOpeners)) {
+    if (!token.punctuation() && (!token.is(kOpeners) || (i > current.begin && tells_a_time(i)))) {
       current.has_verb = current.has_verb || token.is(bit(kPast) | bit(kAuxiliary) | bit(kBe) | bit(kModal));
       continue;
     }
@@ -278,7 +285,7 @@ NounPhrase SentenceView::inherited(std::size_t index) const {
     if (!skipped && !earlier.subject.empty() && (i == 0 || earlier.has_verb || earlier.opening == Clause::Opening::Relative)) return earlier.subject;
     if (!skipped && (earlier.opening == Clause::Opening::Semicolon || earlier.opening == Clause::Opening::Colon)) return i > 0 ? earlier.subject : NounPhrase{};
   }
-  return {};
+  return lead_;
 }
 
 NounPhrase SentenceView::subject_of(std::size_t index) const {

@@ -128,6 +128,7 @@ class Rewriter {
     // "in a sloppy way": without the judgement nothing is left.
     const bool empty = noun.norm == "way" || noun.norm == "manner" || noun.norm == "fashion" || noun.norm == "attitude" || noun.norm == "behaviour" || noun.norm == "behavior";
     if (!before || empty || noun.kind != TokenKind::Word || !noun.is(bit(kBare)) || noun.is(bit(kPast) | bit(kPredicate))) return std::nullopt;
+    if (says_all(at, next)) return std::nullopt;
     std::string title = "Leave out “" + std::string(words(at, next)) + "”";
     const bool article = at > 0 && (tokens_[at - 1].norm == "a" || tokens_[at - 1].norm == "an");
     text::Span span{tokens_[article ? at - 1 : at].span.begin, noun.span.end};
@@ -141,6 +142,18 @@ class Rewriter {
       text = capitalised(text);
     }
     return edit(std::move(title), span, text);
+  }
+
+  // "It was a sloppy migration plan.", "What a foolish thing!": without the judgement the sentence says nothing.
+  bool says_all(std::size_t adjective, std::size_t noun) const {
+    if (tokens_[noun].norm == "piece" || tokens_[noun].norm == "thing") return true;
+    for (std::size_t i = noun; i < sentence_end(); ++i)
+      if (tokens_[i].norm == "than") return true;
+    if (adjective < 2 || !tokens_[adjective - 2].is(bit(kBe))) return false;
+    const std::string_view word = tokens_[noun].norm;
+    if (word == "mistake" || word == "error" || word == "oversight") return false;
+    const NounPhrase phrase = c_.sentence.phrase_after(noun);
+    return phrase.empty() || phrase.end >= sentence_end() || tokens_[phrase.end].punctuation();
   }
 
   // A noun phrase that begins with a determiner or a number and can be the subject of a passive.

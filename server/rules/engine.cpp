@@ -155,6 +155,8 @@ std::string key_of(const prose::Passage& passage) {
     key += std::to_string(mask.span.begin) + "-" + std::to_string(mask.span.end);
   }
   key += '\0';
+  key += passage.lead;
+  key += '\0';
   key += passage.text;
   return key;
 }
@@ -236,6 +238,25 @@ Engine::~Engine() = default;
 
 namespace {
 
+// Sentences that end in a colon and go on in the list below them: "The on-call engineer:".
+class Leads {
+ public:
+  // The lead of `block`; blocks come in the order of the document.
+  std::string_view of(const model::Block& block, std::string_view text) {
+    const auto depth = static_cast<std::size_t>(std::max(block.depth, 0));
+    open_.resize(depth + 1);
+    const auto last = text.find_last_not_of(" \t\r\n*_");
+    const bool goes_on = last != std::string_view::npos && text[last] == ':' && text.size() <= kLongest && block.kind != BlockKind::Heading;
+    const std::string_view lead = block.kind == BlockKind::ListItem && depth > 0 ? open_[depth - 1] : std::string_view{};
+    open_[depth] = goes_on ? text : std::string_view{};
+    return lead;
+  }
+
+ private:
+  static constexpr std::size_t kLongest = 200;
+  std::vector<std::string_view> open_;  // by depth
+};
+
 // The detector's findings in all blocks, or in those that touch `only`; what has not changed since the last run comes from the state.
 std::vector<BlameHit> blame_hits(const Document& document, const settings::SettingsPtr& settings,
                                  const prose::BlameDetector& detector, LintState::Impl& state,
@@ -256,13 +277,15 @@ std::vector<BlameHit> blame_hits(const Document& document, const settings::Setti
   state.settings = settings;
   state.names = std::move(names);
   std::unordered_map<std::string, std::vector<BlameFinding>> kept;
+  Leads leads;
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
     if (i % 64 == 63 && cancelled && cancelled()) break;
     const model::Block& block = document.blocks[i];
+    const std::string_view lead = leads.of(block, document.source->slice(block.span));
     if (block.kind == BlockKind::Heading || block.block_quote) continue;
     if (only && !block.span.overlaps(*only)) continue;
     const prose::Passage passage{document.source->slice(block.span), block.masks, place_of(document.governing(block.section)),
-                                 block.kind == BlockKind::ListItem || block.kind == BlockKind::Value, false};
+                                 block.kind == BlockKind::ListItem || block.kind == BlockKind::Value, false, lead};
     std::string key = key_of(passage);
     auto known = kept.find(key);
     if (known == kept.end()) {

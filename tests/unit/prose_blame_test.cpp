@@ -159,6 +159,11 @@ TEST_CASE("a phrase whose first item mixes words and classes is found by both", 
   CHECK(has(find("It was a commit of doom.", Place::RootCause, own), "character"));
 }
 
+TEST_CASE("a time in the middle of a clause is no subject", "[prose]") {
+  CHECK(has(find("The engineer who had been on call since Monday forgot to renew the certificate."), "person-failure"));
+  CHECK(find("Since Monday the job has failed to start.").empty());
+}
+
 TEST_CASE("pronouns mean the person before them", "[prose]") {
   CHECK(has(find("Two operators ran the playbook. They did not check the lag."), "person-failure"));
   CHECK(find("Two replicas were behind. They did not check the epoch.").empty());
@@ -205,6 +210,8 @@ TEST_CASE("rewrites come out as sentences", "[prose]") {
   CHECK(rewritten("@sarah caused a cascade of restarts by editing the shared config map.") == "Editing the shared config map caused a cascade of restarts.");
   CHECK(rewritten("@alex's change broke the parser.") == "The change broke the parser.");
   CHECK(rewritten("It's all the intern's fault.").empty());
+  CHECK(rewritten("It was a sloppy migration plan.", Place::WentPoorly).empty());
+  CHECK(rewritten("It was a stupid mistake.", Place::WentPoorly) == "It was a mistake.");
   CHECK(rewritten("Someone forgot to turn the alerts back on.").empty());
   CHECK(rewritten("Who left the bucket open?").empty());
   CHECK(rewritten("An administrator accidentally removed more servers than intended.").empty());
