@@ -25,6 +25,7 @@ bool meets(const NounPhrase& phrase, Who who, std::span<const Token> tokens) {
   switch (who) {
     case Who::Any: return true;
     case Who::Person: return is_person(phrase.who);
+    case Who::Certain: return is_person(phrase.who) && !phrase.maybe_machine;
     case Who::Human: return is_person(phrase.who) || phrase.unknown_name;
     case Who::Named: return phrase.who == SubjectClass::Named;
     case Who::Role: return phrase.who == SubjectClass::Person;
@@ -291,13 +292,27 @@ class SentenceJudge {
     found_ = std::move(kept);
   }
 
+  // The words as readers see them: no `**`, no link targets.
+  std::string without_marks(text::Span span) const {
+    std::string out;
+    text::Offset at = span.begin;
+    auto mask = std::lower_bound(passage_.masks.begin(), passage_.masks.end(), span.begin, [](const Mask& one, text::Offset from) { return one.span.end <= from; });
+    for (; mask != passage_.masks.end() && mask->span.begin < span.end; ++mask) {
+      if (mask->kind == MaskKind::Code) continue;
+      if (mask->span.begin > at) out += passage_.text.substr(at, mask->span.begin - at);
+      at = std::max(at, mask->span.end);
+    }
+    if (at < span.end) out += passage_.text.substr(at, span.end - at);
+    return out;
+  }
+
   // Only for what is kept: a rewrite looks at the whole sentence.
   void explain(Found& found) const {
     BlameFinding& finding = found.finding;
     const Conditions& conditions = lexicon_.triggers()[found.trigger].conditions;
     const std::string id(id_of(finding.category));
-    finding.message = filled(lexicon_.message(conditions.say.empty() ? id : conditions.say, id), text::slice(passage_.text, finding.span));
-    if (tokens_.size() <= kLongestRewrite) finding.rewrites = rewrites_for(conditions.fix, {passage_, view_, lexicon_.verbs(), found.match, found.subject, question_});
+    finding.message = filled(lexicon_.message(conditions.say.empty() ? id : conditions.say, id), without_marks(finding.span));
+    if (tokens_.size() <= kLongestRewrite && !found.subject.outside) finding.rewrites = rewrites_for(conditions.fix, {passage_, view_, lexicon_.verbs(), found.match, found.subject, question_});
   }
 
   const prose::Lexicon& lexicon_;
@@ -311,6 +326,26 @@ class SentenceJudge {
   std::optional<bool> cause_;
   std::vector<Found> found_;
 };
+
+}  // namespace
+
+namespace {
+
+// Who a list item is about that goes on with the sentence above the list: "The on-call engineer: | forgot to check the lag".
+NounPhrase lead_subject(const Passage& passage, const WordTable& words, const KnownNames& names, const TokenizedPassage& item) {
+  if (passage.lead.empty() || item.tokens().empty() || item.tokens().front().kind != TokenKind::Word || item.tokens().front().capital) return {};
+  Passage above;
+  above.text = passage.lead;
+  TokenizedPassage tokenized(above, words);
+  mark_names(tokenized, names);
+  if (tokenized.sentences().empty()) return {};
+  const Sentence& last = tokenized.sentences().back();
+  NounPhrase subject = SentenceView(std::span<const Token>(tokenized.tokens()).subspan(last.begin, last.end - last.begin), {}).main_subject();
+  if (subject.empty()) return {};
+  subject.begin = subject.end = subject.head = 0;
+  subject.outside = true;
+  return subject;
+}
 
 }  // namespace
 
@@ -331,9 +366,11 @@ std::vector<BlameFinding> BlameDetector::find(const Passage& passage, const Know
   TokenizedPassage tokenized(passage, lexicon_->words());
   mark_names(tokenized, names);
   NounPhrase previous;
+  NounPhrase lead = lead_subject(passage, lexicon_->words(), names, tokenized);
   for (const Sentence& sentence : tokenized.sentences()) {
     const std::span<const Token> tokens = std::span<const Token>(tokenized.tokens()).subspan(sentence.begin, sentence.end - sentence.begin);
-    const SentenceView view(tokens, previous);
+    const SentenceView view(tokens, previous, lead);
+    lead = {};
     SentenceJudge(*lexicon_, passage, view, sentence.question).judge(out);
     if (!view.main_subject().empty()) previous = view.main_subject();
   }

@@ -31,7 +31,7 @@ Clause::Opening opening_of(const Token& token) {
 
 }  // namespace
 
-SentenceView::SentenceView(std::span<const Token> tokens, const NounPhrase& previous) : tokens_(tokens), previous_(previous) {
+SentenceView::SentenceView(std::span<const Token> tokens, const NounPhrase& previous, const NounPhrase& lead) : tokens_(tokens), previous_(previous), lead_(lead) {
   for (const Token& token : tokens_) {
     has_pronoun_ = has_pronoun_ || token.is(bit(kPersonPronoun) | bit(kPersonOwner));
     if (!token.is(bit(kPerson) | bit(kMaybePerson) | bit(kNamed) | bit(kGivenName))) continue;
@@ -45,6 +45,13 @@ SentenceView::SentenceView(std::span<const Token> tokens, const NounPhrase& prev
   }
 }
 
+// "since Monday", "after 14:00" in the middle of a clause open none.
+bool SentenceView::tells_a_time(std::size_t at) const {
+  if (!tokens_[at].is(bit(kSubordinator)) || at + 1 >= tokens_.size()) return false;
+  const Token& next = tokens_[at + 1];
+  return next.is(bit(kTimeWord)) || next.kind == TokenKind::Number;
+}
+
 void SentenceView::split() {
   Clause current;
   int depth = 0;
@@ -54,7 +61,7 @@ void SentenceView::split() {
   };
   for (std::size_t i = 0; i < tokens_.size(); ++i) {
     const Token& token = tokens_[i];
-    if (!token.punctuation() && !token.is(kOpeners)) {
+    if (!token.punctuation() && (!token.is(kOpeners) || (i > current.begin && tells_a_time(i)))) {
       current.has_verb = current.has_verb || token.is(bit(kPast) | bit(kAuxiliary) | bit(kBe) | bit(kModal));
       continue;
     }
@@ -79,6 +86,13 @@ std::size_t SentenceView::clause_at(std::size_t token) const {
 bool SentenceView::nounish(const Token& token) const {
   if (token.punctuation() || token.kind == TokenKind::Quote) return token.kind == TokenKind::Quote;
   return !token.is(kVerbHelpers | kOpeners | bit(kPreposition) | bit(kPast) | bit(kAdverb));
+}
+
+// "the shift scheduling tool failed": a noun made with -ing, no verb.
+bool SentenceView::compound(std::size_t head, std::size_t ing, std::size_t end) const {
+  if (!tokens_[head].is(bit(kMaybePerson)) || ing + 1 >= end) return false;
+  const Token& next = tokens_[ing + 1];
+  return next.is(bit(kSystem)) && !next.norm.ends_with('s') && (ing + 2 >= end || tokens_[ing + 2].is(kVerbHelpers | bit(kPast)));
 }
 
 NounPhrase SentenceView::parse(std::size_t begin, std::size_t end) const {
@@ -138,6 +152,7 @@ NounPhrase SentenceView::parse(std::size_t begin, std::size_t end) const {
     // A name ends its phrase: "Marcus run". Longer names go on with a capital letter.
     if (noun && tokens_[phrase.head].is(bit(kNamed) | bit(kPersonPronoun)) && !token.capital) break;
     if (noun && token.is(bit(kPredicate))) break;  // "the engineer responsible for …"
+    if (noun && token.is(bit(kIng)) && compound(phrase.head, i, end)) continue;
     if (noun && token.is(bit(kIng)) && (tokens_[phrase.head].is(bit(kPerson) | bit(kMaybePerson) | bit(kNamed) | bit(kGivenName)) || (tokens_[phrase.head].capital && tokens_[phrase.head].id == kUnknownWord))) break;
     phrase.head = i;
     phrase.end = i + 1;
@@ -165,8 +180,10 @@ void SentenceView::classify(NounPhrase& phrase) const {
   else if (head.is(bit(kNamed))) phrase.who = SubjectClass::Named;
   else if (head.is(bit(kPersonPronoun))) phrase.who = SubjectClass::Person;
   else if (head.is(bit(kGroupPronoun) | bit(kCollective))) phrase.who = SubjectClass::Collective;
+  else if (head.is(bit(kAgent))) phrase.who = (before != nullptr && before->is(bit(kAgentModifier))) || of_a_group(phrase.head) ? SubjectClass::Person : SubjectClass::System;
+  else if (head.is(bit(kMaybePerson)) && !head.is(bit(kPerson)) && before != nullptr && before->is(bit(kMachineModifier))) phrase.who = SubjectClass::System;
   else if (head.is(bit(kMaybePerson)) && before != nullptr && before->is(bit(kPersonModifier) | bit(kPerson))) phrase.who = SubjectClass::Person;
-  else if (head.is(bit(kMaybePerson)) && of_a_group(phrase.head)) phrase.who = SubjectClass::Person;
+  else if (head.is(bit(kMaybePerson)) && (phrase.owner == SubjectClass::Collective || of_a_group(phrase.head))) phrase.who = SubjectClass::Person;
   else if (head.is(bit(kMaybePerson)) && head.is(bit(kPerson))) phrase.who = before != nullptr && before->is(bit(kSystemModifier)) ? SubjectClass::System : SubjectClass::Person;
   else if (head.is(bit(kThing) | bit(kSystem))) phrase.who = SubjectClass::System;
   else if (head.is(bit(kPerson))) phrase.who = SubjectClass::Person;
@@ -238,16 +255,37 @@ NounPhrase SentenceView::antecedent(std::size_t index) const {
   return nearest;
 }
 
+// "The engineer assumed | that the backup had run | and did not look."
+bool SentenceView::believed(std::size_t index) const {
+  const Clause& clause = clauses_[index];
+  if (index == 0 || clause.opening != Clause::Opening::Relative || clause.begin < 2 || tokens_[clause.begin - 1].norm != "that") return false;
+  const auto ends_in_belief = [&](const Clause& earlier) { return earlier.end > earlier.begin && tokens_[earlier.end - 1].is(bit(kBelief)); };
+  return ends_in_belief(clauses_[index - 1]) || (index > 1 && clauses_[index - 1].opening == Clause::Opening::Comma && ends_in_belief(clauses_[index - 2]));
+}
+
+// "Jordan, | not realising | that the terminal was live, | dropped the schema": what opened the sentence goes on behind it.
+// A noun alone between the commas says what the first one is ("Mercury, our ledger service, dropped …") and decides instead.
+const NounPhrase* SentenceView::before_insertion(std::size_t index) const {
+  const Clause& clause = clauses_[index];
+  if (index < 2 || clause.opening != Clause::Opening::Comma || clause.begin >= clause.end || !tokens_[clause.begin].is(kVerbHelpers | bit(kPast) | bit(kAdverb))) return nullptr;
+  const Clause& first = clauses_[0];
+  const Clause& inside = clauses_[1];
+  if (first.has_verb || first.subject.empty() || first.subject.begin != first.begin || first.subject.end != first.end || inside.opening != Clause::Opening::Comma) return nullptr;
+  const Token& word = tokens_[std::min(inside.begin, tokens_.size() - 1)];
+  return word.is(bit(kNegator) | bit(kIng) | bit(kPast) | bit(kPreposition) | bit(kPredicate)) ? &first.subject : nullptr;
+}
+
 NounPhrase SentenceView::inherited(std::size_t index) const {
   const Clause& clause = clauses_[index];
   if (clause.opening == Clause::Opening::Semicolon || clause.opening == Clause::Opening::Colon || clause.opening == Clause::Opening::Subordinator || clause.opening == Clause::Opening::Conditional) return {};
+  if (const NounPhrase* opened = before_insertion(index)) return *opened;
   for (std::size_t steps = 0, i = index; i-- > 0 && steps < 12; ++steps) {
     const Clause& earlier = clauses_[i];
-    const bool skipped = earlier.in_parens && !clause.in_parens;
+    const bool skipped = (earlier.in_parens && !clause.in_parens) || believed(i);
     if (!skipped && !earlier.subject.empty() && (i == 0 || earlier.has_verb || earlier.opening == Clause::Opening::Relative)) return earlier.subject;
     if (!skipped && (earlier.opening == Clause::Opening::Semicolon || earlier.opening == Clause::Opening::Colon)) return i > 0 ? earlier.subject : NounPhrase{};
   }
-  return {};
+  return lead_;
 }
 
 NounPhrase SentenceView::subject_of(std::size_t index) const {

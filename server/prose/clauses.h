@@ -22,7 +22,8 @@ struct NounPhrase {
   std::size_t head = 0;
   bool unknown_name = false;                   // a capitalised word that nobody knows
   bool maybe_machine = false;                  // operator, agent, manager: a person or a program
-  bool empty() const { return begin == end; }
+  bool outside = false;                        // stands in the passage's lead: no tokens here
+  bool empty() const { return begin == end && !outside; }
 };
 
 constexpr bool is_person(SubjectClass who) { return who == SubjectClass::Named || who == SubjectClass::Person; }
@@ -47,8 +48,8 @@ struct Subject {
 
 class SentenceView {
  public:
-  // `previous` is the main subject of the sentence before, for "they".
-  SentenceView(std::span<const Token> tokens, const NounPhrase& previous);
+  // `previous` is the main subject of the sentence before, for "they"; `lead` that of the words that this sentence goes on with.
+  SentenceView(std::span<const Token> tokens, const NounPhrase& previous, const NounPhrase& lead = {});
 
   const std::vector<Clause>& clauses() const { return clauses_; }
   std::size_t clause_at(std::size_t token) const;
@@ -61,8 +62,12 @@ class SentenceView {
   std::span<const Token> tokens() const { return tokens_; }
 
  private:
+  bool tells_a_time(std::size_t at) const;
   void split();
   NounPhrase subject_of(std::size_t index) const;
+  bool compound(std::size_t head, std::size_t ing, std::size_t end) const;
+  const NounPhrase* before_insertion(std::size_t index) const;
+  bool believed(std::size_t index) const;
   NounPhrase inherited(std::size_t index) const;
   NounPhrase antecedent(std::size_t index) const;
   std::size_t skip_adverbials(std::size_t begin, std::size_t end) const;
@@ -73,6 +78,7 @@ class SentenceView {
 
   std::span<const Token> tokens_;
   NounPhrase previous_;
+  NounPhrase lead_;
   NounPhrase main_;
   bool has_pronoun_ = false;  // he, she, his, her: and nobody else whom it could stand for
   std::vector<Clause> clauses_;

@@ -46,16 +46,30 @@ std::optional<BlameCategory> category_of_file(std::string_view name) {
 
 void SequenceIndex::add(const Sequence& sequence, std::uint32_t owner) { entries_.push_back({sequence, owner}); }
 
+SequenceIndex::Guard SequenceIndex::guard_of(const Sequence& sequence) {
+  using Kind = PatternItem::Kind;
+  bool first_seen = false;
+  for (const PatternItem& item : sequence) {
+    if (item.kind == Kind::Set && !first_seen) first_seen = true;
+    else if (item.kind == Kind::Set && item.prefixes.empty()) return {item.classes, item.sieve};
+    else if (item.kind == Kind::Set || (first_seen && item.kind != Kind::MarkBegin && item.kind != Kind::MarkEnd)) return {};
+  }
+  return {};
+}
+
 void SequenceIndex::finish() {
+  for (const Entry& entry : entries_) guards_.push_back(guard_of(entry.sequence));
   for (std::uint32_t i = 0; i < entries_.size(); ++i) {
     const auto& sequence = entries_[i].sequence;
     const auto first = std::find_if(sequence.begin(), sequence.end(), [](const PatternItem& item) { return item.kind == PatternItem::Kind::Set; });
     if (first == sequence.end()) continue;
-    if (first->classes != 0 || !first->prefixes.empty()) {
-      by_class_.push_back(i);
-      first_classes_ |= first->classes;
-      prefixes_ = prefixes_ || !first->prefixes.empty();
+    if (!first->prefixes.empty()) {
+      by_prefix_.push_back(i);  // whatever else it accepts
       continue;
+    }
+    if (first->classes != 0) {
+      by_class_.push_back({first->classes, i});
+      first_classes_ |= first->classes;
     }
     for (const auto* list : {&first->words, &first->in_timeline})
       for (const WordId id : *list) {
@@ -71,10 +85,19 @@ void SequenceIndex::try_entry(std::uint32_t entry, const MatchContext& context, 
 
 void SequenceIndex::match(const MatchContext& context, std::size_t at, const std::function<void(std::uint32_t, const Match&)>& found) const {
   const Token& token = context.tokens[at];
+  const bool last = at + 1 >= context.tokens.size();
+  const Classes next_classes = last ? 0 : context.tokens[at + 1].classes;
+  const std::uint64_t next_sieve = last ? 0 : sieve_bit(context.tokens[at + 1].id);
+  const auto consider = [&](std::uint32_t entry) {
+    const Guard& guard = guards_[entry];
+    if ((guard.classes & next_classes) != 0 || (guard.sieve & next_sieve) != 0 || (guard.classes & guard.sieve) == ~std::uint64_t{0}) try_entry(entry, context, at, found);
+  };
   if (token.id != kUnknownWord && token.id < by_word_.size())
-    for (const std::uint32_t entry : by_word_[token.id]) try_entry(entry, context, at, found);
-  if (prefixes_ || token.is(first_classes_))
-    for (const std::uint32_t entry : by_class_) try_entry(entry, context, at, found);
+    for (const std::uint32_t entry : by_word_[token.id]) consider(entry);
+  for (const std::uint32_t entry : by_prefix_) try_entry(entry, context, at, found);
+  if (!token.is(first_classes_)) return;
+  for (const auto& [classes, entry] : by_class_)
+    if (token.is(classes)) consider(entry);
 }
 
 Lexicon::Lexicon(std::span<const EmbeddedFile> files, const LexiconChanges& changes) {

@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "prose/blame.h"
@@ -32,13 +33,20 @@ class SequenceIndex {
     Sequence sequence;
     std::uint32_t owner = 0;
   };
+  // What the token behind the first one must be; a token that does not pass spares the whole match.
+  struct Guard {
+    Classes classes = ~Classes{0};
+    std::uint64_t sieve = ~std::uint64_t{0};
+  };
+  static Guard guard_of(const Sequence& sequence);
   void try_entry(std::uint32_t entry, const MatchContext& context, std::size_t at, const std::function<void(std::uint32_t, const Match&)>& found) const;
 
   std::vector<Entry> entries_;
+  std::vector<Guard> guards_;  // one for each entry
   std::vector<std::vector<std::uint32_t>> by_word_;
-  std::vector<std::uint32_t> by_class_;  // those that begin with a class or a prefix
+  std::vector<std::pair<Classes, std::uint32_t>> by_class_;
+  std::vector<std::uint32_t> by_prefix_;  // tried at every token
   Classes first_classes_ = 0;
-  bool prefixes_ = false;
 };
 
 class Lexicon {

@@ -46,6 +46,15 @@ void mark_handle(Token& token, const KnownNames& names) {
   else token.classes |= bit(kNamed) | bit(kCapital);
 }
 
+bool given_name(const Token& token) { return token.is(bit(kGivenName)) && !token.is(bit(kNotName) | bit(kThing)); }
+
+// "Charlotte region", "Victor Ops": a name that only begins that of a thing.
+bool goes_on_as_a_thing(std::span<const Token> tokens, std::size_t at) {
+  if (at + 1 >= tokens.size()) return false;
+  const Token& next = tokens[at + 1];
+  return next.is(bit(kSystem) | bit(kSystemModifier) | bit(kThing) | bit(kCollective)) || (next.capital && next.id != kUnknownWord && !next.is(bit(kGivenName)));
+}
+
 }  // namespace
 
 bool looks_like_team(std::string_view handle) {
@@ -87,6 +96,7 @@ void mark_names(TokenizedPassage& passage, const KnownNames& names) {
       tokens[i + n].classes |= bit(kNamed);
     }
     if (known > 0) i += known - 1;
+    else if (given_name(token) && !goes_on_as_a_thing(tokens, i)) token.classes |= bit(kNamed);
   }
 }
 

@@ -27,6 +27,7 @@ struct Passage {
   Place place = Place::Other;
   bool list_item = false;   // the passage is a whole list item: a quotation that fills it is the writer's own point
   bool block_quote = false; // inside `>`: somebody else's words
+  std::string_view lead;    // what the passage goes on with: "The on-call engineer:" above a list; not part of `text`
 };
 
 }  // namespace pm::prose

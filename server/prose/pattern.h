@@ -32,9 +32,12 @@ struct PatternItem {
   std::uint8_t gap = 0;             // at most so many tokens
   Classes classes = 0;
   std::vector<WordId> words;        // sorted
+  std::uint64_t sieve = 0;          // of `words` and `in_timeline`: what is not in it is in neither
   std::vector<WordId> in_timeline;  // sorted; only where events are told in the present tense
   std::vector<std::string> prefixes;
 };
+
+constexpr std::uint64_t sieve_bit(WordId id) { return std::uint64_t{1} << ((id * 0x9E3779B1u) >> 26); }
 
 using Sequence = std::vector<PatternItem>;
 

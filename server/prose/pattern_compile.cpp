@@ -163,6 +163,8 @@ class Compiler {
     for (const auto& alternative : split_alternatives(piece)) add_alternative(item, alternative);
     std::sort(item.words.begin(), item.words.end());
     std::sort(item.in_timeline.begin(), item.in_timeline.end());
+    for (const auto* list : {&item.words, &item.in_timeline})
+      for (const WordId id : *list) item.sieve |= sieve_bit(id);
     return item;
   }
 

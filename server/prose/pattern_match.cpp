@@ -66,8 +66,10 @@ Positions step(const PatternItem& item, const MatchContext& context, std::size_t
 
 bool item_accepts(const PatternItem& item, const Token& token, bool timeline) {
   if ((token.classes & item.classes) != 0) return true;
-  if (contains(item.words, token.id)) return true;
-  if (timeline && contains(item.in_timeline, token.id)) return true;
+  if ((item.sieve & sieve_bit(token.id)) != 0) {
+    if (contains(item.words, token.id)) return true;
+    if (timeline && contains(item.in_timeline, token.id)) return true;
+  }
   if (item.prefixes.empty()) return false;
   return std::any_of(item.prefixes.begin(), item.prefixes.end(), [&](const std::string& prefix) { return token.kind == TokenKind::Word && token.norm.starts_with(prefix); });
 }

@@ -19,7 +19,8 @@ bool word_at(std::string_view text, std::size_t at) {
 // Straight single quotes look like apostrophes: one opens only at the start of a word and closes only at the end of one.
 bool opens_single(std::string_view text, std::size_t at, std::size_t size) {
   const bool after_word = at > 0 && (word_at(text, at - 1) || static_cast<unsigned char>(text[at - 1]) >= 0x80 || text[at - 1] == '`');
-  return !after_word && word_at(text, at + size);
+  const bool possessive = at > 0 && text[at - 1] != ' ' && at + size < text.size() && text[at + size] == 's' && !word_at(text, at + size + 1);  // **Marcus**'s
+  return !after_word && !possessive && word_at(text, at + size);
 }
 
 bool fills_item(const Passage& passage, text::Span quote) {

@@ -1,6 +1,7 @@
 #include "prose/rewrites.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -127,6 +128,7 @@ class Rewriter {
     // "in a sloppy way": without the judgement nothing is left.
     const bool empty = noun.norm == "way" || noun.norm == "manner" || noun.norm == "fashion" || noun.norm == "attitude" || noun.norm == "behaviour" || noun.norm == "behavior";
     if (!before || empty || noun.kind != TokenKind::Word || !noun.is(bit(kBare)) || noun.is(bit(kPast) | bit(kPredicate))) return std::nullopt;
+    if (says_all(at, next)) return std::nullopt;
     std::string title = "Leave out “" + std::string(words(at, next)) + "”";
     const bool article = at > 0 && (tokens_[at - 1].norm == "a" || tokens_[at - 1].norm == "an");
     text::Span span{tokens_[article ? at - 1 : at].span.begin, noun.span.end};
@@ -142,8 +144,20 @@ class Rewriter {
     return edit(std::move(title), span, text);
   }
 
+  // "It was a sloppy migration plan.", "What a foolish thing!": without the judgement the sentence says nothing.
+  bool says_all(std::size_t adjective, std::size_t noun) const {
+    if (tokens_[noun].norm == "piece" || tokens_[noun].norm == "thing") return true;
+    for (std::size_t i = noun; i < sentence_end(); ++i)
+      if (tokens_[i].norm == "than") return true;
+    if (adjective < 2 || !tokens_[adjective - 2].is(bit(kBe))) return false;
+    const std::string_view word = tokens_[noun].norm;
+    if (word == "mistake" || word == "error" || word == "oversight") return false;
+    const NounPhrase phrase = c_.sentence.phrase_after(noun);
+    return phrase.empty() || phrase.end >= sentence_end() || tokens_[phrase.end].punctuation();
+  }
+
   // A noun phrase that begins with a determiner or a number and can be the subject of a passive.
-  std::optional<std::size_t> object_end(std::size_t begin) const {
+  std::optional<std::size_t> object_end(std::size_t begin, std::size_t verb) const {
     if (begin >= tokens_.size()) return std::nullopt;
     const Token& first = tokens_[begin];
     const bool pronoun = first.norm == "this" || first.norm == "it" || first.norm == "that";
@@ -157,23 +171,49 @@ class Rewriter {
       if (rest.empty() || rest.begin != end + 1) return std::nullopt;
       end = rest.end;
     }
-    // "the zone for example.com", "the procedure for draining a node"; no "for 22 minutes".
-    if (end + 1 < tokens_.size() && tokens_[end].norm == "for" && tokens_[end + 1].kind != TokenKind::Number && !duration(tokens_[end + 1].norm)) {
-      const std::size_t from = end + 1 + (tokens_[end + 1].is(bit(kIng)) ? 1 : 0);
+    // "the zone for example.com", "the procedure for draining a node"; no "for 22 minutes", no "tagged the hosts for deletion".
+    if (end + 1 < tokens_.size() && tokens_[end].norm == "for" && tokens_[end + 1].kind != TokenKind::Number && !duration(end + 1)) {
+      const Token& first_behind = tokens_[end + 1];
+      const bool gerund = first_behind.is(bit(kIng));
+      const std::size_t from = end + 1 + (gerund ? 1 : 0);
       const NounPhrase rest = c_.sentence.phrase_after(from);
-      if (!rest.empty() && rest.begin == from) end = rest.end;
+      const bool certain = gerund || first_behind.is(bit(kDeterminer) | bit(kThing)) || first_behind.capital || (!rest.empty() && rest.end - rest.begin > 1);
+      if (certain && !rest.empty() && rest.begin == from) end = rest.end;
     }
+    if (end + 1 < tokens_.size() && stays_with_object(end, verb) && !tokens_[end + 1].is(bit(kTimeWord)) && tokens_[end + 1].kind != TokenKind::Number) {
+      const NounPhrase rest = c_.sentence.phrase_after(end + 1);
+      if (!rest.empty() && rest.begin == end + 1) end = rest.end;
+    }
+    // "turned the alerts back on", "removed more servers than intended"
+    for (std::size_t i = begin; i < end; ++i)
+      if (tokens_[i].norm == "back") return std::nullopt;
+    if (end < tokens_.size() && tokens_[end].norm == "than") return std::nullopt;
     return end;
   }
 
-  static bool duration(std::string_view word) {
-    return word == "seconds" || word == "minutes" || word == "hours" || word == "days" || word == "weeks" || word == "months" || word == "years" || word == "a" || word == "an" || word == "several" || word == "two" || word == "three" || word == "many" || word == "the" || word == "almost" || word == "over" || word == "nearly" || word == "about";
+  // "overlooked the warning about the disk", "removed the route to the subnet": what follows belongs to the thing, not to the verb.
+  bool stays_with_object(std::size_t preposition, std::size_t verb) const {
+    const std::string_view word = tokens_[preposition].norm, done = tokens_[verb].norm;
+    if (word == "about" || word == "between") return true;
+    const auto begins = [&](const auto& list) { return std::any_of(list.begin(), list.end(), [&](std::string_view stem) { return done.starts_with(stem); }); };
+    constexpr std::array<std::string_view, 14> kNotices{"overlook", "ignor", "neglect", "misread", "miss", "disregard", "skip", "notic", "spot", "see", "read", "misjudg", "misunder", "underest"};
+    constexpr std::array<std::string_view, 9> kTakesAway{"remov", "delet", "drop", "disabl", "broke", "clos", "cut", "revok", "block"};
+    if (begins(kNotices)) return word == "from" || word == "to" || word == "on" || word == "in" || word == "with" || word == "against";
+    return word == "to" && begins(kTakesAway);
+  }
+
+  // Whether the words from `at` say how long: "forty minutes", "a while".
+  bool duration(std::size_t at) const {
+    constexpr std::array<std::string_view, 15> kUnits{"second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "while"};
+    for (std::size_t i = at; i < tokens_.size() && i < at + 4 && !tokens_[i].punctuation(); ++i)
+      if (std::find(kUnits.begin(), kUnits.end(), tokens_[i].norm) != kUnits.end()) return true;
+    return false;
   }
 
   bool plural(std::size_t begin, std::size_t end) const {
     std::size_t head = end - 1;
     for (std::size_t i = begin; i < end; ++i)
-      if ((tokens_[i].norm == "of" || tokens_[i].norm == "for") && i > begin) {
+      if (i > begin && tokens_[i].is(bit(kPreposition))) {
         head = i - 1;
         break;
       }
@@ -182,6 +222,12 @@ class Rewriter {
     if (first.norm == "a" || first.norm == "an" || first.norm == "this" || first.norm == "that") return false;
     const std::string_view noun = tokens_[head].norm;
     return noun.size() > 2 && noun.ends_with("s") && !noun.ends_with("ss") && !noun.ends_with("us") && !noun.ends_with("is");
+  }
+
+  // "left the valve open": the adjective belongs to the verb.
+  bool leaves(std::size_t verb) const {
+    const std::string_view word = tokens_[verb].norm;
+    return word == "left" || word == "leave" || word == "kept" || word == "keep" || word == "let";
   }
 
   // What stays behind the object must not need the person: no "and pushed", no "his".
@@ -218,7 +264,8 @@ class Rewriter {
     std::string particle;
     std::size_t object = verb + 1;
     if (object < tokens_.size() && is_particle(object)) particle = " " + std::string(tokens_[object++].norm);
-    const auto end = object_end(object);
+    if (leaves(verb)) return std::nullopt;
+    const auto end = object_end(object, verb);
     if (!end) return std::nullopt;
     std::size_t rest = *end;
     if (rest < tokens_.size() && is_particle(rest) && particle.empty()) particle = " " + std::string(tokens_[rest++].norm);
@@ -275,14 +322,15 @@ class Rewriter {
       if (token.punctuation() || token.kind == TokenKind::Quote || token.is(kPersonWords | bit(kConjunction) | bit(kSubordinator) | bit(kRelative) | bit(kConditional) | bit(kNegator))) return std::nullopt;
       if (how != 0 || i + 1 >= end) continue;
       if (token.norm == "by" && tokens_[i + 1].is(bit(kIng))) how = i;
-      if (token.norm == "with" && (tokens_[i + 1].norm == "a" || tokens_[i + 1].norm == "an" || tokens_[i + 1].norm == "the" || tokens_[i + 1].norm == "one") && object_end(i + 1) == end) how = i;
+      if (token.norm == "with" && (tokens_[i + 1].norm == "a" || tokens_[i + 1].norm == "an" || tokens_[i + 1].norm == "the" || tokens_[i + 1].norm == "one") && object_end(i + 1, verb) == end) how = i;
     }
     if (how < verb + 2) return std::nullopt;
     const text::Span span{tokens_[who.begin].span.begin, tokens_[end - 1].span.end};
     if (marked(span)) return std::nullopt;
     std::string text(words(how + 1, end));
     text += " " + std::string(words(verb, how));
-    return edit("Name the change, not its author", span, tokens_[who.begin].capital && who.begin == clause.begin ? capitalised(text) : text);
+    const bool opens = (tokens_[who.begin].capital && who.begin == clause.begin) || (tokens_[who.begin].kind == TokenKind::Handle && who.begin == 0);
+    return edit("Name the change, not its author", span, opens ? capitalised(text) : text);
   }
 
  private:
@@ -328,11 +376,15 @@ class Rewriter {
   MaybeRewrite drop_owner() const {
     const auto mark = static_cast<std::size_t>(std::find_if(tokens_.begin() + static_cast<std::ptrdiff_t>(c_.subject.begin), tokens_.end(), [](const Token& token) { return token.norm == "'s"; }) - tokens_.begin());
     if (c_.subject.empty() || mark >= tokens_.size() || mark < c_.subject.begin || mark > c_.subject.begin + 5) return std::nullopt;
-    if (c_.subject.begin > 0 && tokens_[c_.subject.begin - 1].is(bit(kBe))) return std::nullopt;  // "This was Priya's mistake"
+    // "This was Priya's mistake", "It's all the intern's fault"
+    if (mark + 1 < tokens_.size() && tokens_[mark + 1].norm == "fault") return std::nullopt;
+    std::size_t before = c_.subject.begin;
+    while (before > 0 && (tokens_[before - 1].is(bit(kAdverb)) || tokens_[before - 1].norm == "all")) --before;
+    if (before > 0 && tokens_[before - 1].is(bit(kBe))) return std::nullopt;
     const text::Span span{tokens_[c_.subject.begin].span.begin, tokens_[mark].span.end};
     if (marked(span)) return std::nullopt;
     const bool first = c_.subject.begin == 0 || tokens_[c_.subject.begin - 1].punctuation();
-    return edit("Speak of the change, not of its author", span, first && tokens_[c_.subject.begin].capital ? "The" : "the");
+    return edit("Speak of the change, not of its author", span, first && (tokens_[c_.subject.begin].capital || (c_.subject.begin == 0 && tokens_[0].kind == TokenKind::Handle)) ? "The" : "the");
   }
 
   // "Who merged this without a review?" → "How was this merged without a review?"
@@ -368,7 +420,8 @@ class Rewriter {
       if (word == "gave" || word == "granted" || word == "told") return std::nullopt;  // two objects
     }
     if (verb >= end || tokens_[verb].kind != TokenKind::Word) return std::nullopt;
-    const auto object = object_end(verb + 1);
+    if (leaves(verb)) return std::nullopt;
+    const auto object = object_end(verb + 1, verb);
     if (!object) return std::nullopt;
     if (*object < end && !tokens_[*object].is(bit(kPreposition) | bit(kAdverb) | bit(kTimeWord) | bit(kSubordinator))) return std::nullopt;
     const std::string participle = why ? c_.verbs.forms(tokens_[verb].norm).participle : c_.verbs.participle_of_past(tokens_[verb].norm);

@@ -64,21 +64,25 @@ class Tokenizer {
   std::string_view folded(std::size_t begin, std::size_t end) const { return std::string_view(out_.folded_).substr(begin, end - begin); }
 
   void push(TokenKind kind, std::size_t begin, std::size_t end, std::string_view norm) {
+    push(kind, begin, end, norm, is_punctuation(kind) || kind == TokenKind::Handle ? WordTable::Entry{} : words_.find(norm));
+  }
+
+  void push(TokenKind kind, std::size_t begin, std::size_t end, std::string_view norm, const WordTable::Entry& entry) {
     Token token;
     token.span = {static_cast<text::Offset>(begin), static_cast<text::Offset>(end)};
     token.norm = norm;
     token.kind = kind;
     if (kind == TokenKind::Word) {
-      const auto entry = words_.find(norm);
       token.id = entry.id;
       token.classes = entry.classes | form_classes(norm, entry.classes) | bit(kWord);
       token.capital = begins_with_capital(text_.substr(begin, end - begin));
+      if (token.capital && token.classes == (form_classes(norm, 0) | bit(kWord))) token.classes |= double_name(norm);
       if (token.capital) token.classes |= bit(kCapital);
     } else if (kind == TokenKind::Number) {
-      token.id = words_.find(norm).id;
+      token.id = entry.id;
       token.classes = bit(kNumber);
     } else if (kind == TokenKind::Thing || kind == TokenKind::Quote) {
-      token.id = words_.find(norm).id;
+      token.id = entry.id;
       token.classes = bit(kThing);
     }
     out_.tokens_.push_back(token);
@@ -86,9 +90,15 @@ class Tokenizer {
     if (kind == TokenKind::Stop || kind == TokenKind::Question || kind == TokenKind::Break) flush_sentence();
   }
 
+  // "Jean-Luc", "Anne-Marie": the first part tells.
+  Classes double_name(std::string_view norm) const {
+    const auto dash = norm.find('-');
+    return dash == std::string_view::npos ? 0 : words_.find(norm.substr(0, dash)).classes & bit(kGivenName);
+  }
+
   static Classes form_classes(std::string_view norm, Classes known) {
     Classes out = 0;
-    if (norm.size() > 3 && norm.ends_with("ed") && (known & bit(kNotPast)) == 0) out |= bit(kPast) | bit(kParticiple);
+    if (norm.size() > 3 && norm.ends_with("ed") && (known & (bit(kNotPast) | bit(kGivenName))) == 0) out |= bit(kPast) | bit(kParticiple);
     if (norm.size() > 4 && norm.ends_with("ing") && (known & bit(kNotPast)) == 0) out |= bit(kIng);
     if (known == 0 && norm.size() > 4 && norm.ends_with("ly")) out |= bit(kAdverb);
     constexpr Classes kFunction = bit(kDeterminer) | bit(kPreposition) | bit(kAuxiliary) | bit(kBe) | bit(kModal) | bit(kNegator) |
@@ -119,6 +129,13 @@ class Tokenizer {
       case CharKind::Dash: push(TokenKind::Dash, at_, at_ + c.size, "-"); break;
       case CharKind::Ellipsis: push(TokenKind::Dash, at_, at_ + c.size, "..."); break;
       case CharKind::Symbol: return symbol(c.size);
+      case CharKind::Apostrophe:
+        if (const std::size_t end = possessive_end(c.size); end > 0) {
+          push(TokenKind::Word, at_, end, "'s");
+          at_ = end;
+          return;
+        }
+        break;
       default: break;  // a stray quotation mark is nothing
     }
     at_ += c.size;
@@ -132,6 +149,7 @@ class Tokenizer {
   }
 
   bool is_word(std::size_t at) const {
+    if (at >= text_.size()) return false;
     const CharKind kind = char_at(text_, at).kind;
     return kind == CharKind::Letter || kind == CharKind::Digit;
   }
@@ -230,9 +248,23 @@ class Tokenizer {
     const std::string_view raw = text_.substr(begin, end - begin), norm = folded(begin, end);
     if (is_ascii_digit(raw[0]) && looks_like_number(raw)) return push(TokenKind::Number, begin, end, norm);
     const auto known = words_.find(norm);
-    if (known.classes == 0 && looks_like_thing(raw) && !listed(kAbbreviations, norm)) return push(TokenKind::Thing, begin, end, norm);
-    push(TokenKind::Word, begin, end, norm);
+    if (known.classes == 0 && looks_like_thing(raw) && !listed(kAbbreviations, norm)) return push(TokenKind::Thing, begin, end, norm, known);
+    push(TokenKind::Word, begin, end, norm, known);
+    // "the IT technician", "the US region" are no pronouns.
+    if (raw == "IT" || raw == "US") {
+      out_.tokens_.back().id = kUnknownWord;
+      out_.tokens_.back().classes = bit(kWord) | bit(kBare) | bit(kCapital);
+    }
     if (known.classes == 0 && looks_like_acronym(raw)) out_.tokens_.back().classes |= bit(kSystem);
+  }
+
+  // Behind a handle or a mark: "@priya's change", "**Marcus**'s change". Zero where no possessive stands here.
+  std::size_t possessive_end(std::size_t size) const {
+    if (at_ == 0 || out_.tokens_.empty() || out_.tokens_.size() == sentence_ || char_at(text_, at_ - 1).kind == CharKind::Space) return 0;
+    std::size_t s = at_ + size;
+    if (s < text_.size() && size == 1 && text_[s] == text_[at_]) ++s;  // YAML's single quotes write an apostrophe twice
+    if (s >= text_.size() || (text_[s] != 's' && text_[s] != 'S') || is_word(s + 1)) return 0;
+    return s + 1;
   }
 
   // "engineers' notes"

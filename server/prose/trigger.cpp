@@ -20,7 +20,7 @@ bool choose(const std::array<std::pair<std::string_view, Value>, N>& list, std::
 }
 
 constexpr std::array kWho{std::pair{std::string_view{"any"}, Who::Any},     std::pair{std::string_view{"person"}, Who::Person},
-                          std::pair{std::string_view{"human"}, Who::Human}, std::pair{std::string_view{"named"}, Who::Named},
+                          std::pair{std::string_view{"certain"}, Who::Certain}, std::pair{std::string_view{"human"}, Who::Human}, std::pair{std::string_view{"named"}, Who::Named},
                           std::pair{std::string_view{"role"}, Who::Role},   std::pair{std::string_view{"blamed"}, Who::Blamed},
                           std::pair{std::string_view{"neither"}, Who::Neither}};
 constexpr std::array kAt{std::pair{std::string_view{"before"}, At::Before}, std::pair{std::string_view{"after"}, At::After},

@@ -15,7 +15,7 @@ namespace pm::prose {
 enum class Fix : std::uint8_t { None, Delete, Adjective, Gap, Tool, Passive, NotPassive, Agent, Owner, Question, Guardrail };
 
 struct Conditions {
-  enum class Who : std::uint8_t { Any, Person, Human, Named, Role, Blamed, Neither };
+  enum class Who : std::uint8_t { Any, Person, Certain, Human, Named, Role, Blamed, Neither };
   enum class At : std::uint8_t { Before, After, Owner, OwnerAfter, Inside };
   Who who = Who::Any;
   At at = At::Before;

@@ -15,7 +15,7 @@ enum Bit : unsigned {
   kPerson, kMaybePerson, kCollective, kSystem, kSystemModifier, kPersonModifier, kGivenName, kNotName,
   kDeterminer, kPreposition, kAuxiliary, kBe, kModal, kNegator, kNobody, kConjunction, kSubordinator, kConditional,
   kRelative, kAdverb, kReport, kPersonPronoun, kPersonOwner, kGroupPronoun, kBackPronoun, kPlainPronoun, kTimeWord,
-  kMachineVerb, kAbility, kAttributive, kChange, kCause, kNotPast, kPredicate,
+  kMachineVerb, kAbility, kAttributive, kChange, kCause, kNotPast, kPredicate, kFaulty, kHarm, kBelief, kAgent, kAgentModifier, kMachineModifier,
   // From the form of the token or the document:
   kPast, kParticiple, kIng, kNumber, kThing, kCapital, kNamed, kBare, kWord,
   kCount

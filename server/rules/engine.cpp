@@ -148,8 +148,8 @@ std::optional<std::vector<std::string>> difference(const prose::KnownNames& a, c
 }
 
 // All that the detector's answer for one block depends on, apart from the names.
-std::uint64_t key_of(const model::Block& block, prose::Place place, bool list_item) {
-  return (block.digest ^ (static_cast<std::uint64_t>(place) * 2 + (list_item ? 1 : 0))) * 0x9E3779B97F4A7C15u;
+std::uint64_t key_of(const model::Block& block, prose::Place place, bool list_item, std::string_view lead) {
+  return (block.digest ^ (static_cast<std::uint64_t>(place) * 2 + (list_item ? 1 : 0)) ^ (lead.empty() ? 0 : std::hash<std::string_view>{}(lead) * 31)) * 0x9E3779B97F4A7C15u;
 }
 
 bool is_about_suppressions(const Rule& rule) { return rule.id.starts_with("suppression/"); }
@@ -230,6 +230,25 @@ Engine::~Engine() = default;
 
 namespace {
 
+// Sentences that end in a colon and go on in the list below them: "The on-call engineer:".
+class Leads {
+ public:
+  // The lead of `block`; blocks come in the order of the document.
+  std::string_view of(const model::Block& block, std::string_view text) {
+    const auto depth = static_cast<std::size_t>(std::max(block.depth, 0));
+    open_.resize(depth + 1);
+    const auto last = text.find_last_not_of(" \t\r\n*_");
+    const bool goes_on = last != std::string_view::npos && text[last] == ':' && text.size() <= kLongest && block.kind != BlockKind::Heading;
+    const std::string_view lead = block.kind == BlockKind::ListItem && depth > 0 ? open_[depth - 1] : std::string_view{};
+    open_[depth] = goes_on ? text : std::string_view{};
+    return lead;
+  }
+
+ private:
+  static constexpr std::size_t kLongest = 200;
+  std::vector<std::string_view> open_;  // by depth
+};
+
 // The detector's findings in all blocks, or in those that touch `only`; what has not changed since the last run comes from the state.
 std::vector<BlameHit> blame_hits(const Document& document, const settings::SettingsPtr& settings,
                                  const prose::BlameDetector& detector, LintState::Impl& state,
@@ -254,21 +273,23 @@ std::vector<BlameHit> blame_hits(const Document& document, const settings::Setti
   state.names = std::move(names);
   std::unordered_map<std::uint64_t, std::vector<BlameFinding>> kept;
   kept.reserve(state.found.size() + 8);
+  Leads leads;
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
     if (i % 64 == 63 && cancelled && cancelled()) break;
     const model::Block& block = document.blocks[i];
+    const std::string_view lead = leads.of(block, document.source->slice(block.span));
     if (block.kind == BlockKind::Heading || block.block_quote) continue;
     if (only && !block.span.overlaps(*only)) continue;
     const prose::Place place = place_of(document.governing(block.section));
     const bool list_item = block.kind == BlockKind::ListItem || block.kind == BlockKind::Value;
-    const std::uint64_t key = key_of(block, place, list_item);
+    const std::uint64_t key = key_of(block, place, list_item, lead);
     auto known = kept.find(key);
     if (known == kept.end()) {
       const std::string_view words = document.source->slice(block.span);
       auto before = concerned(words) ? decltype(state.found)::node_type() : state.found.extract(key);
       if (before.empty()) {
         ++state.analysed;
-        known = kept.emplace(key, detector.find({words, block.masks.list(), place, list_item, false}, state.names)).first;
+        known = kept.emplace(key, detector.find({words, block.masks.list(), place, list_item, false, lead}, state.names)).first;
       } else {
         known = kept.insert(std::move(before)).position;
       }

@@ -52,6 +52,27 @@ TEST_CASE("a name that comes to be known concerns the blocks that hold it", "[bl
   CHECK(std::any_of(findings.begin(), findings.end(), [](const auto& one) { return one.rule->id == "blame/named-individual"; }));
 }
 
+TEST_CASE("list items go on with the sentence above them", "[blame]") {
+  const auto person = lint(document("The on-call engineer:\n\n- forgot to renew the certificate\n- and *never* ran the tests\n- The worker failed to start."));
+  CHECK(person.of("blame/person-failure").size() == 3);  // one is the document's own
+  const auto system = lint(document("The worker:\n\n- failed to start\n- ignored the flag"));
+  CHECK(system.of("blame/person-failure").size() == 1);
+  const auto nested = lint(document("1. That night, the operator:\n   - skipped the checklist\n2. ignored the flag"));
+  CHECK(nested.of("blame/person-failure").size() == 2);
+  const rules::Engine engine(std::make_shared<settings::Settings>());
+  rules::LintState state;
+  analysed(engine, state, document("The worker:\n\n- skipped the checklist"));
+  CHECK(analysed(engine, state, document("The engineer:\n\n- skipped the checklist")) == 2);  // the lead and what goes on with it
+}
+
+TEST_CASE("messages show the words without their marks", "[blame]") {
+  const auto linted = lint(document("The on-call engineer, **Marcus**, was told. [Marcus](https://example.com/m) broke the login page."));
+  for (const auto& finding : linted.of("blame/named-individual")) {
+    CHECK(finding.message.find("Marcus broke") != std::string::npos);
+    CHECK(finding.message.find("](") == std::string::npos);
+  }
+}
+
 TEST_CASE("fixes are those of the finding's own block", "[blame]") {
   const auto linted = lint(document("The engineer forgot to renew the certificates."));
   const auto found = linted.of("blame/person-failure");

@@ -18,7 +18,7 @@ void check(const Context& context, Report& report) {
   const model::Why& last = document.root_cause.whys.back();
   if (document.is_broken(last.span)) return;
   // A question that waits for its answer is root-cause/why-unanswered's.
-  if ((last.answer.empty() && !last.question.empty()) || has_placeholder(document, last.span)) return;
+  if ((last.answer.empty() && !last.question.empty()) || document.holds_placeholder(last.span)) return;
   const std::size_t count = document.root_cause.whys.size();
   Finding finding;
   finding.severity = root_cause_shallow.severity;
