@@ -114,9 +114,8 @@ Status status_of(std::string_view value) {
   return Status::None;
 }
 
-int find_incident_date(const Input& input, Document& d) {
+int find_incident_date(const Input& input, Document& d, settings::DateOrder order) {
   int year = 0;
-  const settings::DateOrder order = input.settings->date_order;
   // A year on its own in the title or the file's name serves dates without one.
   const std::string name = file_name_words(input.path);
   for (const FieldId id : {FieldId::Start, FieldId::Date, FieldId::Detected}) {

@@ -189,7 +189,7 @@ std::optional<Due> read_due(const Words& words, Span part, const ItemContext& co
   for (std::size_t t = 0; t < words.tokens.size(); ++t) {
     if (!part.contains(words.tokens[t].span)) continue;
     std::size_t length = 0;
-    const auto written = read_date(words.visible, words.tokens, t, length, context.settings.date_order);
+    const auto written = read_date(words.visible, words.tokens, t, length, context.order);
     if (!written) continue;
     Due due;
     due.span = written->span;
@@ -245,6 +245,16 @@ FieldId native_label(const Words& words, std::size_t t, std::size_t& colon) {
   return FieldId::Unknown;
 }
 
+// Whether one to three words and a colon stand there: the next label of "owner: x / due: y".
+bool label_follows(const Words& words, std::size_t t) {
+  for (std::size_t e = t; e < words.tokens.size() && e < t + 4; ++e) {
+    const std::string_view mark = word_at(words, e);
+    if (mark == ":" || mark == "：") return e > t;
+    if (words.tokens[e].kind != LineTokenKind::Word) return false;
+  }
+  return false;
+}
+
 std::vector<Labelled> labelled_parts(const Words& words, Span part) {
   std::vector<Labelled> out;
   const auto& tokens = words.tokens;
@@ -275,7 +285,7 @@ std::vector<Labelled> labelled_parts(const Words& words, Span part) {
     for (std::size_t e = first; e < tokens.size() && part.contains(tokens[e].span); ++e) {
       const std::string_view mark = word_at(words, e);
       if (splits(words, tokens[e]) || mark == ")" || mark == "]" || mark == "）" || mark == "、" || mark == "，" || (mark == "," && id != FieldId::Owner) || mark == "\n" ||
-          (assigned && !has_colon && mark == ":") ||
+          (assigned && !has_colon && mark == ":") || ((mark == "/" || mark == "／") && label_follows(words, e + 1)) ||
           (mark == "," && e + 2 < tokens.size() && (word_at(words, e + 2) == ":" || word_at(words, e + 2) == "：" || is(words, e + 1, {"due", "priority", "eta", "deadline"}))) ||
           (e > first && is(words, e, {"due", "priority", "deadline", "eta"}))) {
         end = tokens[e].span.begin;
@@ -409,7 +419,7 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
         const LineTokenKind kind = tokens[rest].kind;
         ends = kind == LineTokenKind::Handle || kind == LineTokenKind::Priority || kind == LineTokenKind::Separator || kind == LineTokenKind::Punctuation ||
                is(words, rest, {"by", "due", "until", "before", "and"}) ||
-               read_date(words.visible, tokens, rest, length, context.settings.date_order).has_value();
+               read_date(words.visible, tokens, rest, length, context.order).has_value();
       }
       if (ends) taken.push_back({tokens[t].span.begin, part.end});
       break;
@@ -423,7 +433,7 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
     for (std::size_t t = 0; t < tokens.size(); ++t) {
       if (!part.contains(tokens[t].span)) continue;
       std::size_t length = 0;
-      const auto written = read_date(words.visible, tokens, t, length, context.settings.date_order);
+      const auto written = read_date(words.visible, tokens, t, length, context.order);
       if (!written) continue;
       const bool by = t > 0 && (is(words, t - 1, {"by", "until", "before", "till", "(", "（"}) || vocabulary::is_listed("due-lead", word_at(words, t - 1)));
       std::size_t behind = t + length;

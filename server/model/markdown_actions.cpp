@@ -1,6 +1,7 @@
 // Reads the action items: lists, check boxes, tables with any column names, groups, and paragraphs where nothing else is there.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "model/item_parts.h"
 #include "model/reading.h"
@@ -16,21 +17,145 @@ using syntax::MarkdownKind;
 class ActionReader {
  public:
   explicit ActionReader(Reading& reading)
-      : r_(reading), d_(reading.document), context_{*reading.input.settings, d_.incident_date, reading.year_hint} {}
+      : r_(reading), d_(reading.document), context_{*reading.input.settings, d_.incident_date, reading.year_hint, reading.order()} {}
 
   void run() {
+    find_people();
     for (std::size_t s = 0; s < d_.sections.size(); ++s)
       if (d_.sections[s].id == SectionId::ActionItems) read_section(static_cast<int>(s));
+    tables_elsewhere();
+    name_closing();
     std::stable_sort(d_.action_items.begin(), d_.action_items.end(), [](const ActionItem& a, const ActionItem& b) { return a.span.begin < b.span.begin; });
   }
 
  private:
+  // Who the document names as a person: in its fields, and in the settings. In lower case.
+  void find_people() {
+    for (const Field& field : d_.fields) {
+      if (field.id != FieldId::Authors && field.id != FieldId::Attendees && field.id != FieldId::Facilitator && field.id != FieldId::Reviewers) continue;
+      std::string word;
+      for (const char c : field.text + " ") {
+        if (text::is_word(c)) {
+          word.push_back(text::lower(c));
+        } else if (!word.empty()) {
+          if (word.size() >= 2 && !vocabulary::is_team_word(word) && !vocabulary::is_listed("and-word", word)) people_.insert(word);
+          word.clear();
+        }
+      }
+    }
+    // "Jan logs in and sees …"
+    for (const TimelineEntry& entry : d_.timeline) {
+      const std::string_view plain = entry.plain;
+      const std::size_t blank = plain.find(' ');
+      if (blank == std::string_view::npos || !text::is_upper(plain.front()) || !std::all_of(plain.begin(), plain.begin() + static_cast<std::ptrdiff_t>(blank), text::is_alpha)) continue;
+      const std::string_view who = plain.substr(0, blank);
+      const std::string_view verb = plain.substr(blank + 1, plain.find_first_of(" ,.", blank + 1) - blank - 1);
+      if (vocabulary::is_listed("human-verb", verb) && !vocabulary::is_system_word(who) && !vocabulary::is_team_word(who) && !vocabulary::is_human_word(who) &&
+          !vocabulary::is_listed("not-a-name", who))
+        people_.insert(text::lower(who));
+    }
+    for (const auto& person : context_.settings.people) people_.insert(text::lower(person.handle));
+  }
+
+  // One or two capitalised words that the document knows as a person, or initials: JP, AFC.
+  bool is_person(const Words& words, Span name) const {
+    int count = 0;
+    bool known = false;
+    for (const syntax::LineToken& token : words.tokens) {
+      if (!name.contains(token.span)) continue;
+      const std::string_view word = text::slice(words.visible, token.span);
+      if (token.kind != syntax::LineTokenKind::Word || word.empty() || !text::is_upper(word.front()) || vocabulary::is_listed("not-a-name", word)) return false;
+      known = known || people_.contains(text::lower(word));
+      ++count;
+      if (count == 1 && word.size() >= 2 && word.size() <= 3 && std::all_of(word.begin(), word.end(), text::is_upper) &&
+          !vocabulary::is_listed("common-acronym", word) && !vocabulary::is_team_word(word))
+        known = true;
+    }
+    return known && count <= 2;
+  }
+
+  // "**JP** Have build badges", "**AC - for planning**" above a list: whose items follow. Where the words behind the name begin is in `behind`.
+  std::optional<Owner> person_label(int index, Offset& behind) {
+    const Words& words = r_.words(index);
+    if (words.marks.strong.empty() || words.marks.strong.front().begin > 3) return std::nullopt;
+    const Span strong = words.marks.strong.front();
+    Span name = trimmed(words.visible, strong);
+    for (const std::string_view mark : {" - ", " – ", ":"})
+      if (const std::size_t at = text::slice(words.visible, name).find(mark); at != std::string_view::npos) name.end = name.begin + static_cast<Offset>(at);
+    name = trimmed(words.visible, name);
+    if (name.empty() || !is_person(words, name)) return std::nullopt;
+    behind = strong.end;
+    while (behind < words.visible.size() && (text::is_space(words.visible[behind]) || words.visible[behind] == ':' || words.visible[behind] == '*')) ++behind;
+    return Owner{name.shifted(r_.block(index).content.begin), std::string(text::slice(words.visible, name)), false};
+  }
+
+  // Tables of action items that stand under another heading, by the name of their column.
+  void tables_elsewhere() {
+    for (int i = 0; i < r_.count(); i = std::max(i + 1, r_.block(i).kind == MarkdownKind::Table ? r_.block(i).next : 0)) {
+      if (r_.block(i).kind != MarkdownKind::Table || r_.governing(i) == SectionId::ActionItems) continue;
+      bool named = false;
+      int known = 0;
+      const int header = i + 1;
+      if (header >= r_.block(i).next || r_.block(header).kind != MarkdownKind::TableHeader) continue;
+      for (int cell = header + 1; cell < r_.block(header).next; cell = r_.block(cell).next) {
+        const std::string title = r_.plain(cell);
+        const vocabulary::SectionMatch match = vocabulary::section_of_heading(title);
+        named = named || (match.id == SectionId::ActionItems && match.specific);
+        known += vocabulary::item_field_of_label(title) != FieldId::Unknown;
+      }
+      if (named && known >= 2) table(i, r_.section_by_block[static_cast<std::size_t>(i)]);
+    }
+  }
+
+  // "Write the runbook (Dana)", "Rotate the logs (Kim, until June)": who, where the document knows one of them as a person.
+  void name_closing() {
+    for (const ActionItem& item : d_.action_items)
+      for (const Owner& owner : item.owners) people_.insert(text::lower(owner.name));
+    const auto known = [&](const Closing& c) { return people_.contains(text::lower(std::string_view(c.owner.name).substr(0, c.owner.name.find(' ')))); };
+    const bool all = closing_.size() >= 2 && closing_.size() * 2 >= d_.action_items.size() && std::any_of(closing_.begin(), closing_.end(), known);
+    for (Closing& c : closing_) {
+      if (!all && !known(c)) continue;
+      ActionItem& item = d_.action_items[c.item];
+      item.owners.push_back(std::move(c.owner));
+      if (item.what.end > c.bracket.begin && item.what.begin < c.bracket.begin) item.what = trimmed(r_.text(), {item.what.begin, c.bracket.begin});
+    }
+  }
+
+  struct Closing {
+    std::size_t item;
+    Owner owner;
+    Span bracket;
+  };
+
+  // The name in brackets at the end of an item, in the source.
+  std::optional<Closing> closing_name(const Words& words, Span part, Offset base) const {
+    std::size_t end = words.tokens.size();
+    const auto word = [&](std::size_t t) { return text::slice(words.visible, words.tokens[t].span); };
+    while (end > 0 && (!part.contains(words.tokens[end - 1].span) || word(end - 1) == ".")) --end;
+    if (end < 3 || word(end - 1) != ")") return std::nullopt;
+    std::size_t open = end - 1;
+    while (open > 0 && end - open < 10 && word(open - 1) != "(") --open;
+    if (open == 0 || word(open - 1) != "(") return std::nullopt;
+    std::size_t last = open;
+    while (last < end - 1 && last < open + 3 && word(last) != ",") {
+      const syntax::LineToken& token = words.tokens[last];
+      if (token.kind != syntax::LineTokenKind::Word || !(text::is_upper(word(last).front()) || static_cast<unsigned char>(word(last).front()) >= 0xC3)) return std::nullopt;
+      if (vocabulary::is_listed("not-a-name", word(last)) || vocabulary::is_listed("common-acronym", word(last)) || read_done(word(last))) return std::nullopt;
+      ++last;
+    }
+    if (last == open || (last < end - 1 && word(last) != ",")) return std::nullopt;
+    const Span name{words.tokens[open].span.begin, words.tokens[last - 1].span.end};
+    return Closing{0, Owner{name.shifted(base), std::string(text::slice(words.visible, name)), false}, Span{words.tokens[open - 1].span.begin, words.tokens[end - 1].span.end}.shifted(base)};
+  }
+
   void read_section(int section) {
     const Section& s = d_.sections[static_cast<std::size_t>(section)];
     const bool group_done = text::lower(s.title).find("completed") != std::string::npos;
     std::vector<int> paragraphs;
     bool structured = false;
+    bool details_follow = false;   // the list below a person's task that ends with a colon
     steps_ = false;
+    group_owner_.reset();
     for (int i = 0; i < r_.count();) {
       const MarkdownBlock& block = r_.block(i);
       if (block.span.begin < s.body.begin || block.span.begin >= s.body.end || r_.governing(i) != SectionId::ActionItems) {
@@ -39,9 +164,10 @@ class ActionReader {
       }
       const bool done = group_done || under_done_heading(i, section);
       if (block.kind == MarkdownKind::List) {
-        const bool details = steps_ && !is_ordered(i);   // bullets between "1. **Title**" and "2. **Title**"
+        const bool details = details_follow || (steps_ && !is_ordered(i));   // bullets between "1. **Title**" and "2. **Title**"
         if (!details) list(i, section, done);
-        steps_ = is_ordered(i) ? has_bold_titles(i) : details;
+        steps_ = is_ordered(i) ? has_bold_titles(i) : details && !details_follow;
+        details_follow = false;
         structured = true;
         i = block.next;
       } else if (block.kind == MarkdownKind::Table) {
@@ -50,7 +176,26 @@ class ActionReader {
         i = block.next;
       } else {
         if (block.kind == MarkdownKind::Heading) steps_ = false;
-        if (block.kind == MarkdownKind::Paragraph && !is_label_block(i)) paragraphs.push_back(i);
+        if (block.kind == MarkdownKind::Heading || block.kind == MarkdownKind::Paragraph) {
+          group_owner_.reset();
+          details_follow = false;
+        }
+        if (block.kind == MarkdownKind::Paragraph && !is_label_block(i)) {
+          Offset behind = 0;
+          if (block.parent < 0) group_owner_ = person_label(i, behind);
+          if (group_owner_) {
+            const Words& words = r_.words(i);
+            const Span task = trimmed(words.visible, {std::min(behind, words.span().end), words.span().end});
+            if (!task.empty()) {
+              add(i, task, section, EntryForm::Paragraph, -1, done);
+              details_follow = words.visible[task.end - 1] == ':';
+              structured = true;
+              group_owner_.reset();
+            }
+          } else {
+            paragraphs.push_back(i);
+          }
+        }
         ++i;
       }
     }
@@ -172,6 +317,7 @@ class ActionReader {
     item.what_text = r_.plain(block, parts.what);
     for (Owner& owner : parts.owners) owner.span = owner.span.shifted(base);
     item.owners = std::move(parts.owners);
+    if (item.owners.empty() && group_owner_) item.owners.push_back(*group_owner_);
     if (parts.due) parts.due->span = parts.due->span.shifted(base);
     item.due = std::move(parts.due);
     if (parts.priority) parts.priority->span = parts.priority->span.shifted(base);
@@ -192,6 +338,11 @@ class ActionReader {
     if (part == words.span()) item.span.end = std::max(item.span.end, r_.block(block).content.end);
     item.id = leading_id(words, part);
     slots(item, r_.block(block).content, {item.span.begin, item.span.end});
+    if (item.owners.empty())
+      if (auto closing = closing_name(words, part, base)) {
+        closing->item = d_.action_items.size();
+        closing_.push_back(std::move(*closing));
+      }
     d_.action_items.push_back(std::move(item));
   }
 
@@ -347,6 +498,9 @@ class ActionReader {
   Reading& r_;
   Document& d_;
   ItemContext context_;
+  std::set<std::string> people_;
+  std::vector<Closing> closing_;
+  std::optional<Owner> group_owner_;   // of the items that follow
   int id_column_ = -1;   // of the table that is read
   bool steps_ = false;   // the last list was of numbered steps with bold titles
 };

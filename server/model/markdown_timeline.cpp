@@ -60,18 +60,10 @@ class TimelineReader {
   void adopt() {
     std::map<int, int> timed;
     for (int i = 0; i < r_.count(); ++i) {
-      const MarkdownBlock& block = r_.block(i);
-      if (block.kind != MarkdownKind::Paragraph) continue;
-      const int item = r_.item_of(i);
-      if (item < 0 || r_.first_paragraph(item) != i || r_.list_depth(i) != 1) continue;
       const int section = r_.section_by_block[static_cast<std::size_t>(i)];
-      if (section < 0) continue;
-      const SectionId id = d_.sections[static_cast<std::size_t>(section)].id;
-      if (id != SectionId::Unknown && id != SectionId::Background && id != SectionId::Detection && id != SectionId::Resolution) continue;
-      if (id == SectionId::Unknown && r_.governing(i) != SectionId::Unknown) continue;
-      const Words& words = r_.words(i);
-      const auto stamp = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order());
-      if (stamp && stamp->time) ++timed[section];
+      if (section < 0 || !could_tell(i, section)) continue;
+      if (r_.block(i).kind == MarkdownKind::Paragraph) timed[section] += tells_time(i);
+      else if (r_.block(i).kind == MarkdownKind::Table) timed[section] += timed_rows(i);
     }
     for (const auto& [section, count] : timed)
       if (count >= 4) {
@@ -80,17 +72,64 @@ class TimelineReader {
       }
   }
 
+  bool could_tell(int block, int section) const {
+    const SectionId id = d_.sections[static_cast<std::size_t>(section)].id;
+    if (id == SectionId::Unknown) return r_.governing(block) == SectionId::Unknown;
+    return id == SectionId::Background || id == SectionId::Detection || id == SectionId::Resolution;
+  }
+
+  // A list item or a paragraph that begins with a time of day.
+  int tells_time(int index) {
+    const int item = r_.item_of(index);
+    if (item >= 0 ? r_.first_paragraph(item) != index || r_.list_depth(index) != 1 : r_.block(index).parent >= 0) return 0;
+    const Words& words = r_.words(index);
+    const std::vector<WordLine> lines = lines_of(words);
+    if (item >= 0 && !lines.empty()) {
+      const auto stamp = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order());
+      return stamp && stamp->time ? 1 : 0;
+    }
+    int count = 0;
+    for (const WordLine& line : lines) {
+      const auto stamp = read_stamp(words.visible, words.tokens, line.from, line.to, r_.order());
+      count += stamp && stamp->time && stands_alone(words, line, *stamp);
+    }
+    return count;
+  }
+
+  // The rows of a table that has a column for the time and one for what happened.
+  int timed_rows(int table) {
+    int time = -1, event = -1, count = 0;
+    for (int row = table + 1; row < r_.block(table).next; row = r_.block(row).next) {
+      int column = 0;
+      for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next, ++column) {
+        if (r_.block(row).kind == MarkdownKind::TableHeader) {
+          const FieldId id = vocabulary::timeline_field_of_label(r_.plain(cell));
+          if (id == FieldId::Time && time < 0) time = column;
+          if (id == FieldId::Event) event = column;
+        } else if (column == time && event >= 0) {
+          const Words& words = r_.words(cell);
+          const auto stamp = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order());
+          count += stamp && stamp->time;
+        }
+      }
+    }
+    return count;
+  }
+
   bool in_section(int block, int section) const {
     const Section& s = d_.sections[static_cast<std::size_t>(section)];
-    if (!(s.body.begin <= r_.block(block).span.begin && r_.block(block).span.begin < s.body.end)) return false;
+    // "**Timeline**" and the first entries in one paragraph
+    const Offset begin = s.style == HeadingStyle::Bold ? s.heading_block.begin : s.body.begin;
+    if (!(begin <= r_.block(block).span.begin && r_.block(block).span.begin < s.body.end)) return false;
     return r_.governing(block) == SectionId::Timeline;
   }
 
   void read_section(int section) {
     lines_.clear();
+    dotted_ = writes_dots(section);
     const int count = r_.count();
     for (int i = 0; i < count;) {
-      if (!in_section(i, section) || r_.block(i).span.begin < d_.sections[static_cast<std::size_t>(section)].body.begin) {
+      if (!in_section(i, section)) {
         ++i;
         continue;
       }
@@ -109,7 +148,18 @@ class TimelineReader {
 
   std::optional<Stamp> stamp_of(int block, const WordLine& line) {
     const Words& words = r_.words(block);
-    return read_stamp(words.visible, words.tokens, line.from, line.to, r_.order());
+    return read_stamp(words.visible, words.tokens, line.from, line.to, r_.order(), dotted_);
+  }
+
+  // "19.00 the alarm", "19.08 the rollback": twice at the beginning of a line, and it is how this document writes its times.
+  bool writes_dots(int section) {
+    int found = 0;
+    for (int i = 0; i < r_.count() && found < 2; ++i) {
+      if (r_.block(i).kind != MarkdownKind::Paragraph || !in_section(i, section)) continue;
+      const Words& words = r_.words(i);
+      for (const WordLine& line : lines_of(words)) found += leads_with_dotted_time(words.visible, words.tokens, line.from, line.to);
+    }
+    return found >= 2;
   }
 
   void heading(int index) {
@@ -155,6 +205,7 @@ class TimelineReader {
       }
     const Offset begin = r_.block(paragraph).content.begin;
     line.slot = {{begin, begin}, "", " — "};
+    if (line.stamp && leads_to_day(paragraph, lines.front(), *line.stamp)) return;
     if (!line.stamp) closing_stamp(line, whole);
     const bool date_only = line.stamp && line.stamp->date && !line.stamp->has_clock;
     const bool label = !words.visible.empty() && trimmed(words.visible, words.span()).end > 0 &&
@@ -203,7 +254,7 @@ class TimelineReader {
       std::optional<Stamp> stamp = stamp_of(index, lines[i]);
       // "On 1 April 2026 the …" in an intro is prose: a stamp in a paragraph wants a mark or a line of its own behind it,
       // or no word before it.
-      if (stamp && !stands_alone(words, lines[i], *stamp)) stamp.reset();
+      if (stamp && (!stands_alone(words, lines[i], *stamp) || leads_to_day(index, lines[i], *stamp))) stamp.reset();
       if (!stamp) {
         ++i;
         continue;
@@ -227,6 +278,15 @@ class TimelineReader {
       if (any) lines_.push_back(std::move(line));
     }
     if (!any) zone_of_intro(words);
+  }
+
+  // "[Monday 4 September](#monday-4-september)": a table of contents.
+  bool leads_to_day(int block, const WordLine& line, const Stamp& stamp) {
+    if (stamp.has_clock || !stamp.date) return false;
+    const Words& words = r_.words(block);
+    return std::any_of(words.marks.links.begin(), words.marks.links.end(), [&](Span link) {
+      return link.contains(stamp.date->span) && line.span.overlaps(link) && d_.source->slice(link.shifted(r_.block(block).content.begin)).find("](#") != std::string_view::npos;
+    });
   }
 
   bool stands_alone(const Words& words, const WordLine& line, const Stamp& stamp) const {
@@ -267,8 +327,8 @@ class TimelineReader {
       const auto known = columns.find(column);
       const FieldId id = known == columns.end() ? FieldId::Unknown : known->second;
       const Words& words = r_.words(cell);
-      const std::optional<Stamp> here = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order());
       const bool time_column = id == FieldId::Time || id == FieldId::Date || id == FieldId::TimeZone;
+      const std::optional<Stamp> here = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order(), id == FieldId::Time);
       if (time_column && time_cell < 0 && id == FieldId::Time) time_cell = cell;
       if (here && (time_column || (stamp_cell < 0 && (id == FieldId::Unknown && here->next == words.tokens.size())))) {
         if (!stamp) {
@@ -345,7 +405,7 @@ class TimelineReader {
       ++all;
       with += line.stamp && (line.stamp->date || timed(line) || line.stamp->placeholder);
     }
-    std::optional<Date> day;           // the last date above
+    std::optional<Date> day = day_of_heading(s);   // the last date above
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       Line& line = lines_[i];
       if (line.stamp && line.stamp->placeholder && !line.stamp->has_clock) {
@@ -376,6 +436,27 @@ class TimelineReader {
       d_.timeline_append_at = line_end(line.form == EntryForm::Heading && line.text ? std::max(line.span.end, line.text->end) : block_end(line));
     }
     if (s.style != HeadingStyle::YamlKey && d_.timeline.empty()) d_.timeline_append_at.reset();
+  }
+
+  // "Timeline (all times UTC, 5 September 2026)"
+  std::optional<Date> day_of_heading(const Section& section) {
+    for (int i = 0; i < r_.count(); ++i) {
+      if (r_.block(i).kind != MarkdownKind::Heading || r_.block(i).content != section.heading) continue;
+      const Words& words = r_.words(i);
+      std::optional<Date> only;
+      std::size_t length = 1;
+      for (std::size_t t = 0; t < words.tokens.size(); t += length) {
+        const auto written = read_date(words.visible, words.tokens, t, length, r_.order());
+        if (!written) {
+          length = 1;
+          continue;
+        }
+        if (only) return std::nullopt;   // a span of days
+        only = full_date(*written, r_.year_hint);
+      }
+      return only;
+    }
+    return std::nullopt;
   }
 
   bool followed_by_time(std::size_t at) const {
@@ -439,6 +520,7 @@ class TimelineReader {
   Reading& r_;
   Document& d_;
   std::vector<Line> lines_;
+  bool dotted_ = false;     // of the section that is read
 };
 
 }  // namespace

@@ -227,8 +227,9 @@ std::string normalise(std::string_view heading) {
     }
     const text::CodePoint c = text::decode(s, at);
     const char32_t folded = text::fold(c.value);
-    if (folded == '(' || folded == '[' || folded == 0x3014) ++brackets;
-    const bool close = folded == ')' || folded == ']' || folded == 0x3015;
+    // `{#id}` is an attribute of the heading
+    if (folded == '(' || folded == '[' || folded == '{' || folded == 0x3014) ++brackets;
+    const bool close = folded == ')' || folded == ']' || folded == '}' || folded == 0x3015;
     if (brackets == 0 && !close) {
       if (folded == '\'' || c.value == 0x2019 || c.value == 0x2018) {
         // "didn't" and "didn’t" become one word
@@ -256,20 +257,69 @@ std::string normalise(std::string_view heading) {
   return out;
 }
 
+namespace {
+
+// "Timeline & Detection", "Lessons / Follow-ups", "Fixes + next steps": the first part that the template knows.
+SectionMatch section_of_parts(std::string_view heading) {
+  const Tables& t = tables();
+  int brackets = 0;
+  std::size_t begin = 0;
+  SectionMatch best;
+  bool split = false;
+  for (std::size_t at = 0; at <= heading.size(); ++at) {
+    if (at < heading.size()) {
+      brackets += heading[at] == '(' || heading[at] == '[';
+      brackets -= heading[at] == ')' || heading[at] == ']';
+      const bool wide = heading.substr(at).starts_with("＆") || heading.substr(at).starts_with("／");
+      if (brackets > 0 || !(heading[at] == '&' || heading[at] == '/' || heading[at] == '+' || wide)) continue;
+      split = true;
+    } else if (!split) {
+      break;
+    }
+    const auto one = t.sections.find(normalise(heading.substr(begin, at - begin)));
+    if (best.id == SectionId::Unknown && one != t.sections.end() && is_template_section(one->second.match.id)) best = one->second.match;
+    begin = at + 1;
+    while (begin < heading.size() && (static_cast<unsigned char>(heading[begin]) & 0xC0U) == 0x80U) ++begin;
+  }
+  return best;
+}
+
+// "What happened (Timeline)", "再発防止（Action Items）": what stands in the brackets, where the words before them say nothing.
+SectionMatch section_in_brackets(std::string_view heading) {
+  const Tables& t = tables();
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
+    const std::size_t from = heading.find(open);
+    const std::size_t to = from == std::string_view::npos ? from : heading.find(close, from);
+    if (to == std::string_view::npos) continue;
+    const auto one = t.sections.find(normalise(heading.substr(from + open.size(), to - from - open.size())));
+    if (one != t.sections.end() && is_template_section(one->second.match.id)) return one->second.match;
+  }
+  return {};
+}
+
+}  // namespace
+
 SectionMatch section_of_heading(std::string_view heading, const std::vector<std::pair<SectionId, std::string>>& extra) {
-  const std::string name = normalise(heading);
+  std::string name = normalise(heading);
   if (name.empty()) return {};
   for (const auto& [id, alias] : extra)
     if (normalise(alias) == name) return {id, true};
   const Tables& t = tables();
   if (const auto exact = t.sections.find(name); exact != t.sections.end()) return exact->second.match;
+  // "The timeline", "Our response"
+  if (const std::size_t blank = name.find(' '); blank != std::string::npos && contains("article", std::string_view(name).substr(0, blank))) {
+    name.erase(0, blank + 1);
+    if (const auto exact = t.sections.find(name); exact != t.sections.end()) return exact->second.match;
+  }
   // "Lessons learned and action items": the part that the template knows.
   for (std::size_t begin = name.find(' '); begin != std::string::npos; begin = name.find(' ', begin + 1)) {
     const std::size_t end = name.find(' ', begin + 1);
     if (end == std::string::npos) break;
     if (!contains("and-word", std::string_view(name).substr(begin + 1, end - begin - 1))) continue;
-    for (const std::string_view part : {std::string_view(name).substr(0, begin), std::string_view(name).substr(end + 1)})
-      if (const auto one = t.sections.find(part); one != t.sections.end() && is_template_section(one->second.match.id)) return {one->second.match.id, false};
+    const std::string_view first = std::string_view(name).substr(0, begin);
+    for (const std::string_view part : {first, std::string_view(name).substr(end + 1)})
+      if (const auto one = t.sections.find(part); one != t.sections.end() && is_template_section(one->second.match.id))
+        return {one->second.match.id, one->second.match.specific && part.data() == first.data()};
     break;
   }
   // An alias and more: at the beginning ("timeline of the outage") or at the end ("detailed timeline"). Longest wins.
@@ -296,6 +346,9 @@ SectionMatch section_of_heading(std::string_view heading, const std::vector<std:
     }
     at += c.size;
   }
+  if (best.id == SectionId::Unknown) best = section_in_brackets(heading);
+  if (!best.specific)
+    if (const SectionMatch part = section_of_parts(heading); part.id != SectionId::Unknown && (best.id == SectionId::Unknown || !is_template_section(best.id))) return part;
   return best;
 }
 
