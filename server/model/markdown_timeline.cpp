@@ -54,6 +54,7 @@ class TimelineReader {
     std::optional<Span> text;  // where the text stands elsewhere: table cells, headings
     std::string plain;
     bool has_plain = false;
+    bool time_told = false;    // a table's row: words in its column for the time
   };
 
   // A section that tells events with their times is the timeline, whatever it is called, where no other is.
@@ -321,7 +322,7 @@ class TimelineReader {
   void table_row(int row, int table_index, const std::map<int, FieldId>& columns) {
     std::optional<Stamp> stamp;
     std::optional<ZoneWords> zone;
-    int stamp_cell = -1, text_cell = -1, time_cell = -1;
+    int stamp_cell = -1, text_cell = -1, time_cell = -1, when_cell = -1;
     int column = 0;
     for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next, ++column) {
       const auto known = columns.find(column);
@@ -330,6 +331,7 @@ class TimelineReader {
       const bool time_column = id == FieldId::Time || id == FieldId::Date || id == FieldId::TimeZone;
       const std::optional<Stamp> here = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order(), id == FieldId::Time);
       if (time_column && time_cell < 0 && id == FieldId::Time) time_cell = cell;
+      if (time_column && when_cell < 0 && id != FieldId::TimeZone) when_cell = cell;
       if (here && (time_column || (stamp_cell < 0 && (id == FieldId::Unknown && here->next == words.tokens.size())))) {
         if (!stamp) {
           stamp = here;
@@ -379,6 +381,7 @@ class TimelineReader {
       line.text = Span{r_.block(cell).content.end, r_.block(cell).content.end};
     }
     line.has_plain = true;
+    line.time_told = when_cell >= 0 && text_cell >= 0 && !stamp && !r_.words(when_cell).tokens.empty();
     if (time_cell >= 0) line.slot = {r_.block(time_cell).content, "", ""};
     else line.slot = {{r_.block(cell).content.begin, r_.block(cell).content.begin}, "", " "};
     lines_.push_back(std::move(line));
@@ -428,7 +431,9 @@ class TimelineReader {
         if (any_timed && followed_by_time(i)) continue;
       } else if (!is_timed) {
         const auto& [with, all] = stamped[line.group];
-        if (with * 2 < all || with == 0) continue;
+        // a table with a column for the time is one of entries, whatever stands there: "Morning", "+3 min"
+        const bool column = line.form == EntryForm::Table && line.time_told;
+        if (!column && (with * 2 < all || with == 0)) continue;
         if (line.form != EntryForm::List && line.form != EntryForm::Table) continue;
       }
       d_.timeline.push_back(entry(line, day, section));

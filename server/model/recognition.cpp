@@ -50,6 +50,9 @@ bool named_post_mortem(std::string_view words) {
 
 // "Plex server outage, January 2020", "2025-03-21 API incident", "RCA: storage": words of one incident, which prove less than a name.
 bool speaks_of_incident(std::string_view words) {
+  // PM-001, INC-2041
+  for (const std::string_view id : {"pm ", "inc "})
+    if (words.starts_with(id) && words.size() > id.size() && text::is_digit(words[id.size()])) return true;
   return has_phrase(words, {"incident", "incidents", "outage", "outages", "downtime", "disruption", "degradation", "rca", "rcas", "root cause analysis", "breach", "unavailable", "unavailability",
                             "data loss", "postmortems", "post mortems"}) ||
          names_one(words, "incident-word");
@@ -152,6 +155,18 @@ bool file_says_so(std::string_view path) {
   return !rest.empty() && text::is_digit(rest.front());
 }
 
+// A section's name; of YAML the key as words: whatWentWell.
+std::string name_of(const Document& d, const Section& section) {
+  if (d.format != Format::Yaml) return section.title;
+  std::string words;
+  for (std::size_t i = 0; i < section.title.size(); ++i) {
+    const char c = section.title[i];
+    if (i > 0 && text::is_upper(c) && section.title[i - 1] >= 'a' && section.title[i - 1] <= 'z') words.push_back(' ');
+    words.push_back(c);
+  }
+  return words;
+}
+
 // A comment that says so: <!-- postmortem: yes --> and <!-- postmortem: no -->, `# postmortem: no` in YAML.
 std::optional<bool> opted(const Document& d) {
   for (const Span comment : d.comments) {
@@ -209,8 +224,8 @@ Recognition recognise(const Input& input, const Document& d) {
   const bool about_by_name = is_about(stem_words(input.path));
   for (const Field& field : d.fields) {
     if (field.origin != FieldOrigin::FrontMatter && field.origin != FieldOrigin::Yaml) continue;
-    const std::string label = text::lower(d.source->slice(field.label));
-    if (label != "type" && label != "kind" && label != "schema") continue;
+    const std::string label = vocabulary::normalise(d.source->slice(field.label));
+    if (label != "type" && label != "kind" && label != "schema" && label != "document" && label != "document type" && label != "doc type" && label != "doctype") continue;
     const std::string value = vocabulary::normalise(field.text);
     if (value == "postmortem" || value == "post mortem" || value == "incident report" || value == "incident review" || value.starts_with("postmortem v"))
       return Recognition::FrontMatter;
@@ -225,7 +240,7 @@ Recognition recognise(const Input& input, const Document& d) {
   for (const Section& section : d.sections) {
     if (section.id == SectionId::Unknown || section.id == SectionId::Summary || !vocabulary::is_template_section(section.id)) continue;
     if (d.format == Format::Yaml && section.parent >= 0) continue;
-    if (vocabulary::section_of_heading(section.title, settings.section_aliases).specific) specific.insert(section.id);
+    if (vocabulary::section_of_heading(name_of(d, section), settings.section_aliases).specific) specific.insert(section.id);
   }
   const bool says_so = std::any_of(d.sections.begin(), d.sections.end(), [](const Section& section) {
     const std::string name = vocabulary::normalise(section.title);
@@ -253,7 +268,7 @@ Recognition recognise(const Input& input, const Document& d) {
   if (is_other_kind(d, title, specific.size())) return Recognition::No;
   const bool titled = speaks_of_incident(title);
   // Headings with hardly a word below them are one that begins.
-  const bool begins = d.text().size() < 300 || (analysis.size() >= 2 && specific.contains(SectionId::RootCause));
+  const bool begins = (d.text().size() < 300 && timed == 0) || (analysis.size() >= 2 && specific.contains(SectionId::RootCause));
   if (!titled && !begins && !tells_of_failure(d)) return Recognition::No;
   // What caused it, or what went well, under any name.
   const bool says_why = std::any_of(d.sections.begin(), d.sections.end(), [](const Section& section) {

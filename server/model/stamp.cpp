@@ -291,6 +291,17 @@ std::optional<WrittenDate> read_date(std::string_view text, const std::vector<Li
   }
   if (const auto wide = read_wide_date(text, tokens, at, length)) return wide;
   if (const auto hyphened = read_hyphened_date(text, tokens, at, length)) return hyphened;
+  // 09-21 20:18: month and day before a time
+  if (token.kind == LineTokenKind::Number && token.span.size() == 2 && at + 3 < tokens.size() && is_char(text, tokens[at + 1], "-") &&
+      tokens[at + 2].kind == LineTokenKind::Number && tokens[at + 2].span.size() == 2 && tokens[at + 2].span.begin == token.span.end + 1 &&
+      tokens[at + 3].kind == LineTokenKind::Time && token.number && tokens[at + 2].number) {
+    const int first = *token.number, second = *tokens[at + 2].number;
+    if (first >= 1 && second >= 1 && (first <= 12 || second <= 12) && first <= 31 && second <= 31) {
+      const bool month_first = first <= 12;
+      length = 3;
+      return WrittenDate{0, month_first ? first : second, month_first ? second : first, {token.span.begin, tokens[at + 2].span.end}, false};
+    }
+  }
   const auto comma = [&](std::size_t i) { return i < tokens.size() && is_char(text, tokens[i], ",."); };
   const auto with_year = [&](WrittenDate date, std::size_t next) {
     std::size_t behind = comma(next) ? next + 1 : next;
