@@ -541,6 +541,11 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
     again = false;
     while (what.end > what.begin && stray(words.visible[what.end - 1])) --what.end;
     if (what.end == part.end) break;
+    if (text::slice(words.visible, what).ends_with("（")) {
+      what.end -= 3;
+      again = true;
+      continue;
+    }
     const std::string_view left = text::slice(words.visible, what);
     if (const std::size_t blank = left.rfind(' '); blank != std::string_view::npos && blank > 2 && vocabulary::is_listed("due-lead", left.substr(blank + 1))) {
       what.end = what.begin + static_cast<Offset>(blank);

@@ -117,7 +117,10 @@ class ActionReader {
       if (!all && !known(c)) continue;
       ActionItem& item = d_.action_items[c.item];
       item.owners.push_back(std::move(c.owner));
-      if (item.what.end > c.bracket.begin && item.what.begin < c.bracket.begin) item.what = trimmed(r_.text(), {item.what.begin, c.bracket.begin});
+      if (item.what.end > c.bracket.begin && item.what.begin < c.bracket.begin) {
+        item.what = trimmed(r_.text(), {item.what.begin, c.bracket.begin});
+        if (const std::size_t open = item.what_text.rfind('('); open != std::string::npos) item.what_text = text::trim(std::string_view(item.what_text).substr(0, open));
+      }
     }
   }
 

@@ -154,6 +154,21 @@ struct WrittenTime {
   std::size_t length = 0;
 };
 
+// 10.05am, 2.30PM
+std::optional<syntax::TimeValue> dotted_half_day(std::string_view word) {
+  if (word.size() < 6 || word.size() > 7 || word[word.size() - 5] != '.') return std::nullopt;
+  const std::string_view half = word.substr(word.size() - 2);
+  if (!text::equal_ignoring_case(half, "am") && !text::equal_ignoring_case(half, "pm")) return std::nullopt;
+  const std::size_t point = word.size() - 5;
+  for (std::size_t i = 0; i < point + 3; ++i)
+    if (i != point && !text::is_digit(word[i])) return std::nullopt;
+  syntax::TimeValue value;
+  value.hour = point == 1 ? word[0] - '0' : (word[0] - '0') * 10 + (word[1] - '0');
+  value.minute = (word[point + 1] - '0') * 10 + (word[point + 2] - '0');
+  value.meridiem = text::lower(half[0]) == 'a' ? syntax::Meridiem::Am : syntax::Meridiem::Pm;
+  return value;
+}
+
 // Times that take several tokens or another mark: 14時25分, 오후 2시 25분, 下午2点, 午後 2:25, 14.25 Uhr, kl. 14.25, 14 Uhr, 9h05.
 std::optional<WrittenTime> read_long_time(std::string_view text, const std::vector<LineToken>& tokens, std::size_t from, std::size_t at, std::size_t to, bool dotted) {
   if (at >= to) return std::nullopt;
@@ -161,6 +176,7 @@ std::optional<WrittenTime> read_long_time(std::string_view text, const std::vect
   syntax::Meridiem meridiem = syntax::Meridiem::None;
   if (tokens[at].kind == LineTokenKind::Word) {
     const std::string_view word = text::slice(text, tokens[at].span);
+    if (const auto value = dotted_half_day(word)) return WrittenTime{*value, tokens[at].span, 1};
     if (vocabulary::is_listed("am-word", word)) meridiem = syntax::Meridiem::Am;
     else if (vocabulary::is_listed("pm-word", word)) meridiem = syntax::Meridiem::Pm;
     else return std::nullopt;
@@ -203,17 +219,6 @@ std::optional<WrittenTime> read_long_time(std::string_view text, const std::vect
   const std::string_view word = text::slice(text, tokens[next].span);
   const auto digit = [&](std::size_t i) { return word[i] - '0'; };
   if (meridiem != syntax::Meridiem::None) return std::nullopt;
-  // 10.00am
-  if (tokens[next].kind == LineTokenKind::Word && (word.size() == 6 || word.size() == 7) && text::is_digit(word[0]) && word[word.size() - 5] == '.' &&
-      (text::equal_ignoring_case(word.substr(word.size() - 2), "am") || text::equal_ignoring_case(word.substr(word.size() - 2), "pm"))) {
-    const std::size_t point = word.size() - 5;
-    if (!text::is_digit(word[point - 1]) || !text::is_digit(word[point + 1]) || !text::is_digit(word[point + 2])) return std::nullopt;
-    value.hour = point == 1 ? digit(0) : digit(0) * 10 + digit(1);
-    value.minute = digit(point + 1) * 10 + digit(point + 2);
-    WrittenTime written = done(value, next);
-    written.value.meridiem = text::lower(word[word.size() - 2]) == 'a' ? syntax::Meridiem::Am : syntax::Meridiem::Pm;
-    return written;
-  }
   // 14.25 behind "kl." or before "Uhr"
   if (tokens[next].kind == LineTokenKind::Number && (word.size() == 4 || word.size() == 5) && word[word.size() - 3] == '.') {
     std::size_t before = next;
