@@ -194,9 +194,12 @@ std::string_view without_numbering(std::string_view s) {
   std::size_t at = 0;
   while (at < s.size() && (text::is_digit(s[at]) || (at > 0 && s[at] == '.'))) ++at;
   // "5 whys" keeps its number: only a number with a mark behind it is numbering.
-  for (const std::string_view mark : {"．", "、", "）"})
+  for (const std::string_view mark : {"．", "、", "）", "\xEF\xB8\x8F\xE2\x83\xA3", "\xE2\x83\xA3"})   // the last two are the key of 1️⃣
     if (at > 0 && s.substr(at).starts_with(mark)) return s.substr(at + mark.size());
   if (at > 0 && at < s.size() && (s[at - 1] == '.' || s[at] == ')' || s[at] == ':')) s.remove_prefix(at);
+  // IV. and (2)
+  const std::size_t roman = s.find_first_not_of("IVX");
+  if (at == 0 && roman > 0 && roman != std::string_view::npos && s[roman] == '.' && roman + 1 < s.size() && s[roman + 1] == ' ') s.remove_prefix(roman + 1);
   return s;
 }
 
@@ -306,6 +309,10 @@ SectionMatch section_of_heading(std::string_view heading, const std::vector<std:
     if (normalise(alias) == name) return {id, true};
   const Tables& t = tables();
   if (const auto exact = t.sections.find(name); exact != t.sections.end()) return exact->second.match;
+  // "2 Timeline"; "5 whys" has been found above
+  if (const std::size_t digits = name.find_first_not_of("0123456789"); digits > 0 && digits <= 2 && digits != std::string::npos && name[digits] == ' ') {
+    if (const auto exact = t.sections.find(name.substr(digits + 1)); exact != t.sections.end()) return exact->second.match;
+  }
   // "The timeline", "Our response"
   if (const std::size_t blank = name.find(' '); blank != std::string::npos && contains("article", std::string_view(name).substr(0, blank))) {
     name.erase(0, blank + 1);

@@ -54,6 +54,10 @@ TEST_CASE("styles: headings that join, explain and number", "[styles]") {
   CHECK(heading("Timeline {WIP}") == "timeline");
   CHECK(heading("2. What happened (Timeline)") == "timeline");
   CHECK(heading("6. Prevention (Action Items)") == "action-items");
+  CHECK(heading("1️⃣ Summary") == "summary");
+  CHECK(heading("1  Summary") == "summary");
+  CHECK(heading("IV. Timeline") == "timeline");
+  CHECK(heading("5 Whys") == "root-cause");
   CHECK(heading("The cause") == "root-cause");
   CHECK(heading("Our timeline") == "timeline");
   CHECK(heading("Root cause identification: the five whys") == "root-cause");
