@@ -25,6 +25,8 @@ bool capitalised(std::string_view word) {
   return !word.empty() && (text::is_upper(word.front()) || static_cast<unsigned char>(word.front()) >= 0xC3);
 }
 
+bool has_digit(std::string_view word) { return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }); }
+
 int small_number(std::string_view word) {
   static constexpr std::string_view kWords[] = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
   for (int i = 0; i <= 10; ++i)
@@ -490,13 +492,15 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
       const bool leads = is(words, verb, {"to", "will", "shall"}) || (is(words, verb, {"should"}) && vocabulary::is_team_word(word_at(words, verb - 1)));
       // "Migration to a new cluster" is no person's task: a verb follows
       const bool noun = is(words, verb + 1, {"a", "an", "the", "our", "this", "that", "all", "new", "our", "your", "its", "their", "production", "staging"}) ||
-                        (verb + 1 < tokens.size() && (tokens[verb + 1].kind != LineTokenKind::Word || capitalised(word_at(words, verb + 1))));
+                        (verb + 1 < tokens.size() && (tokens[verb + 1].kind != LineTokenKind::Word || capitalised(word_at(words, verb + 1)) || has_digit(word_at(words, verb + 1))));
       bool names = verb < tokens.size() && leads && !noun;
       for (std::size_t t = first; t < verb && names; ++t)
         names = is(words, t, {"and", "team"}) || (capitalised(word_at(words, t)) && !vocabulary::is_listed("not-a-name", word_at(words, t))) ||
                 vocabulary::is_team_word(word_at(words, verb - 1));
-      const bool single_verb = verb == first + 1 && vocabulary::is_listed("task-verb", word_at(words, first));
-      if (names && !single_verb && !vocabulary::is_listed("not-a-name", word_at(words, first)))
+      // "Upgrade Traefik to the next version", but "Mark Smith to update the page"
+      const bool tells_task = vocabulary::is_listed("task-verb", word_at(words, first)) &&
+                              (verb == first + 1 || verb + 1 >= tokens.size() || !vocabulary::is_listed("task-verb", word_at(words, verb + 1)));
+      if (names && !tells_task && !vocabulary::is_listed("not-a-name", word_at(words, first)))
         out.owners = read_owners(words, {tokens[first].span.begin, tokens[verb - 1].span.end});
     }
   }

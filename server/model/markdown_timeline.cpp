@@ -149,7 +149,34 @@ class TimelineReader {
 
   std::optional<Stamp> stamp_of(int block, const WordLine& line) {
     const Words& words = r_.words(block);
-    return read_stamp(words.visible, words.tokens, line.from, line.to, r_.order(), dotted_);
+    auto stamp = read_stamp(words.visible, words.tokens, line.from, line.to, r_.order(), dotted_);
+    return stamp ? stamp : day_part(block, line);
+  }
+
+  // "[The morning] Ed fixes it": a time is meant, and told in words.
+  std::optional<Stamp> day_part(int block, const WordLine& line) {
+    const Words& words = r_.words(block);
+    const std::string_view source = r_.text();
+    const Offset base = r_.block(block).content.begin;
+    std::size_t first = line.from;
+    if (first < line.to && text::slice(words.visible, words.tokens[first].span) == "(") ++first;
+    if (first >= line.to) return std::nullopt;
+    const Offset begin = words.tokens[first].span.begin + base;
+    const char open = begin > 0 ? source[begin - 1] : ' ';
+    if (open != '[' && open != '(') return std::nullopt;
+    std::size_t next = first;
+    while (next < line.to && next < first + 4 && words.tokens[next].kind == LineTokenKind::Word) {
+      const std::size_t close = words.tokens[next++].span.end + base;
+      if (close < source.size() && source[close] == (open == '[' ? ']' : ')')) break;
+    }
+    if (next == first || !vocabulary::is_listed("day-part", text::slice(words.visible, words.tokens[next - 1].span))) return std::nullopt;
+    const Span inside = Span{words.tokens[first].span.begin, words.tokens[next - 1].span.end}.shifted(base);
+    if (inside.end >= source.size() || source[inside.end] != (open == '[' ? ']' : ')')) return std::nullopt;
+    Stamp stamp;
+    stamp.clock_unknown = true;
+    stamp.span = {inside.begin - 1 - base, inside.end + 1 - base};
+    stamp.next = next + (next < line.to && text::slice(words.visible, words.tokens[next].span) == ")");
+    return stamp;
   }
 
   // "19.00 the alarm", "19.08 the rollback": twice at the beginning of a line, and it is how this document writes its times.
@@ -246,6 +273,19 @@ class TimelineReader {
     return false;
   }
 
+  // "2019-09-18:" above a list: what happened stands in its first item.
+  void text_of_list_below(Line& line) {
+    const Words& words = r_.words(line.block);
+    const Offset text_at = skip_separators(words.visible, words.tokens, line.stamp->next, line.words.to, line.words.span.end);
+    const int list = r_.block(line.block).next;
+    if (!trimmed(words.visible, {text_at, line.words.span.end}).empty() || list >= r_.count() || r_.block(list).kind != MarkdownKind::List) return;
+    const int first = r_.first_paragraph(list + 1);
+    if (first < 0) return;
+    line.text = r_.block(first).content;
+    line.plain = r_.plain(first);
+    line.has_plain = true;
+  }
+
   void paragraph(int index) {
     const Words& words = r_.words(index);
     std::vector<WordLine> lines = lines_of(words);
@@ -269,7 +309,9 @@ class TimelineReader {
       }
       WordLine whole{{lines[i].span.begin, lines[last].span.end}, lines[i].from, lines[last].to};
       const Span span = whole.span.shifted(r_.block(index).content.begin);
-      lines_.push_back({index, whole, std::move(stamp), EntryForm::Paragraph, kParagraphs, span, {}, -1, 0, {}, {}, false});
+      Line line{index, whole, std::move(stamp), EntryForm::Paragraph, kParagraphs, span, {}, -1, 0, {}, {}, false};
+      if (last + 1 == lines.size()) text_of_list_below(line);
+      lines_.push_back(std::move(line));
       i = last + 1;
     }
     if (!any && !words.marks.strong.empty() && words.marks.strong.front().begin <= 2) {
@@ -416,7 +458,7 @@ class TimelineReader {
         continue;  // {{HH:MM}} — …: no entry yet
       }
       if (line.stamp && line.stamp->date) {
-        day = full_date(*line.stamp->date, r_.year_hint);
+        day = full_date(*line.stamp->date, r_.year_hint, day ? day : d_.incident_date);
         if (line.stamp->date->year != 0) r_.year_hint = line.stamp->date->year;
       }
       bool by_weekday = false;
@@ -428,7 +470,7 @@ class TimelineReader {
       const bool is_timed = timed(line);
       if (!is_timed && line.stamp && line.stamp->date) {
         // A date alone is an entry where no times stand under it.
-        if (any_timed && followed_by_time(i)) continue;
+        if (any_timed && followed_by_time(i) && !tells_at_once(i, stamped)) continue;
       } else if (!is_timed) {
         const auto& [with, all] = stamped[line.group];
         // a table with a column for the time is one of entries, whatever stands there: "Morning", "+3 min"
@@ -462,6 +504,15 @@ class TimelineReader {
       return only;
     }
     return std::nullopt;
+  }
+
+  // The list under a date begins with an event without a time, in a list where most have none: the date is its time.
+  bool tells_at_once(std::size_t at, const std::map<int, std::pair<int, int>>& stamped) const {
+    if (at + 1 >= lines_.size()) return false;
+    const Line& next = lines_[at + 1];
+    if (next.form != EntryForm::List || next.group == lines_[at].group || next.stamp) return false;
+    const auto [with, all] = stamped.at(next.group);
+    return with * 2 < all;
   }
 
   bool followed_by_time(std::size_t at) const {

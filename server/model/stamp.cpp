@@ -280,10 +280,18 @@ std::optional<Date> day_of_week(const Stamp& stamp, const std::optional<Date>& n
   return calendar::add_days(*near, (stamp.weekday - there + 10) % 7 - 3);
 }
 
-std::optional<Date> full_date(const WrittenDate& written, int year_hint) {
+std::optional<Date> full_date(const WrittenDate& written, int year_hint, const std::optional<Date>& near) {
   const int year = written.year != 0 ? written.year : year_hint;
   if (year == 0) return std::nullopt;
-  return calendar::make_date(year, written.month, written.day);
+  const auto date = calendar::make_date(year, written.month, written.day);
+  if (written.year != 0 || !date || !near) return date;
+  // "12-05" in the report of March is the December before
+  constexpr int kFar = 240, kClose = 120;
+  const auto apart = [&](const Date& d) { return std::abs((std::chrono::sys_days{d} - std::chrono::sys_days{*near}).count()); };
+  if (apart(*date) < kFar) return date;
+  for (const int step : {-1, 1})
+    if (const auto other = calendar::make_date(year + step, written.month, written.day); other && apart(*other) <= kClose) return other;
+  return date;
 }
 
 std::optional<WrittenDate> read_date(std::string_view text, const std::vector<LineToken>& tokens, std::size_t at, std::size_t& length,

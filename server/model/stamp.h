@@ -58,6 +58,7 @@ std::optional<TimeOfDay> time_of_day(const syntax::TimeValue& value, bool& inval
 // The day that a stamp without a date means by its weekday: the nearest one to `near`, which may be absent.
 std::optional<Date> day_of_week(const Stamp& stamp, const std::optional<Date>& near);
 
-std::optional<Date> full_date(const WrittenDate& written, int year_hint);
+// With the year of the hint where none is written; over the turn of a year, the year beside it that is close to `near`.
+std::optional<Date> full_date(const WrittenDate& written, int year_hint, const std::optional<Date>& near = {});
 
 }  // namespace pm::model

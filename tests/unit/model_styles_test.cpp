@@ -136,7 +136,25 @@ TEST_CASE("styles: timelines under other names and in other shapes", "[styles]")
   CHECK(under_timeline("[Monday 4 May](#monday-4-may)\n\n### Monday 4 May\n\n08:46 the site is gone\n") == Lines{"2026-05-04 08:46 the site is gone"});
 }
 
+TEST_CASE("styles: a day's events with and without a time", "[styles]") {
+  CHECK(under_timeline("#### [2026-04-01]\n[18:27] An alarm\n\n#### [2026-04-02]\n[The morning] Kim fixes it\n\n(Late evening) Kim sleeps\n") ==
+        Lines{"2026-04-01 18:27 An alarm", "2026-04-02 --:-- Kim fixes it", "2026-04-02 --:-- Kim sleeps"});
+  CHECK(under_timeline("- 10:00 a\n\n[The runbook] tells more.\n") == Lines{"- 10:00 a"});
+  // the date tells of what has no time below it, and of nothing where the times do
+  CHECK(under_timeline("2026-04-01:\n* Drafts are shared\n\n2026-04-02:\n* Branches pass\n* 11:20 v1 is out\n* Advisory is out\n") ==
+        Lines{"2026-04-01 --:-- Drafts are shared", "2026-04-02 --:-- Branches pass", "2026-04-02 11:20 v1 is out"});
+  CHECK(under_timeline("### 2026-04-02\n\n- 11:20 v1 is out\n- 11:30 all is well\n") == Lines{"2026-04-02 11:20 v1 is out", "2026-04-02 11:30 all is well"});
+}
+
+TEST_CASE("styles: over the turn of a year", "[styles]") {
+  CHECK(timeline(read("# Post-mortem of 26 March 2026\n\n## Timeline\n\n- [12-05 16:21] a\n- [03-20 16:46] b\n")) == Lines{"2025-12-05 16:21 a", "2026-03-20 16:46 b"});
+  CHECK(timeline(read("# Post-mortem of 30 December 2025\n\n## Timeline\n\n- Dec 30 23:10 a\n- Jan 2 08:00 b\n- Jan 3 08:00 c\n")) ==
+        Lines{"2025-12-30 23:10 a", "2026-01-02 08:00 b", "2026-01-03 08:00 c"});
+}
+
 TEST_CASE("styles: people in front, in brackets, and above", "[styles]") {
+  CHECK(owners(read("# Post-mortem\n## Action items\n- Upgrade Traefik to v2.5 where the bug is fixed\n- Move Redis to dedicated hosts\n- Kim to update the page\n- Mark Smith to review the limits\n")) ==
+        Lines{"Upgrade Traefik to v2.5 where the bug is fixed |", "Move Redis to dedicated hosts |", "Kim to update the page | Kim", "Mark Smith to review the limits | Mark Smith"});
   CHECK(owners(read("# Post-mortem\n**Authors:** Dana\n## Action items\n- Write the runbook (Dana)\n- Add the alert (Sam)\n")) == Lines{"Write the runbook | Dana", "Add the alert | Sam"});
   CHECK(owners(read("# Post-mortem\n## Action items\n- Upgrade the store (Postgres)\n- Upgrade the cache (Redis)\n")) ==
         Lines{"Upgrade the store (Postgres) |", "Upgrade the cache (Redis) |"});
