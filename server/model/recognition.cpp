@@ -260,6 +260,13 @@ Recognition recognise(const Input& input, const Document& d) {
   const auto timed = std::count_if(d.timeline.begin(), d.timeline.end(), [](const TimelineEntry& e) { return e.time.has_value() || e.time_approximate; });
   if (about_by_name && (specific.size() < 3 || timed < 2)) return Recognition::No;
   if (says_so && !specific.empty()) return Recognition::Sections;
+  // A record that has only begun, among the post-mortems, without a key of another kind: what happened, and how bad it was.
+  if (d.format == Format::Yaml && d.section(SectionId::Summary) != nullptr && d.field(FieldId::Severity) != nullptr) {
+    const std::string where = stem_words(input.path) + folder_words(input.path);
+    const bool known = std::none_of(d.fields.begin(), d.fields.end(), [](const Field& f) { return f.id == FieldId::Unknown; }) &&
+                       std::none_of(d.sections.begin(), d.sections.end(), [](const Section& section) { return section.id == SectionId::Unknown; });
+    if (known && !about_by_name && has_phrase(where, {"postmortem", "post mortem", "postmortems", "post mortems"})) return Recognition::FileName;
+  }
   // A Summary, a timeline told by the clock, and one more part of an incident.
   const bool part_of_incident = std::any_of(d.sections.begin(), d.sections.end(), [](const Section& section) {
     return section.id == SectionId::Impact || section.id == SectionId::Detection || section.id == SectionId::Resolution || section.id == SectionId::Lucky ||

@@ -360,8 +360,14 @@ SectionMatch section_of_heading(std::string_view heading, const std::vector<std:
 }
 
 SectionMatch first_section_of_heading(std::string_view heading) {
-  const auto found = tables().first_sections.find(normalise(heading));
-  if (found == tables().first_sections.end()) return {};
+  const std::string words = normalise(heading);
+  const auto found = tables().first_sections.find(words);
+  if (found == tables().first_sections.end()) {
+    // "What happened with the login page?"
+    for (std::size_t end = words.find(' '); end != std::string::npos; end = words.find(' ', end + 1))
+      if (contains("summary-lead", words.substr(0, end))) return {SectionId::Summary, false};
+    return {};
+  }
   return {found->second, false};
 }
 

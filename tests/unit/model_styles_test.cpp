@@ -195,6 +195,22 @@ TEST_CASE("styles: names, titles and folders that speak of an incident", "[style
   CHECK_FALSE(is_one("# Postmortem: [Title]\n\n## Summary\n\n[Summary]\n\n## Root cause\n\n## Action items\n", "postmortem-template.md"));
 }
 
+TEST_CASE("styles: a record that has only begun, among the post-mortems", "[styles]") {
+  const std::string record = "title: Search is down\nsummary: The index is gone.\nseverity: high\n";
+  CHECK(is_one(record, "ops/postmortems/7.yaml"));
+  CHECK(!is_one(record, "ops/alerts/7.yaml"));
+  CHECK(!is_one(record + "assignee: kim\nreporter: sam\n", "ops/postmortems/7.yaml"));
+}
+
+TEST_CASE("styles: what happened, as the first section and in full", "[styles]") {
+  const auto first = [](const std::string& words, const std::string& before) {
+    return std::string(vocabulary::id_of(read("# Post-mortem\n\n" + before + "## " + words + "\n\ntext\n").sections.back().id));
+  };
+  CHECK(first("What happened", "") == "summary");
+  CHECK(first("What happened with the login page?", "") == "summary");
+  CHECK(first("What happened with the login page?", "## Summary\n\nx\n\n") != "summary");
+}
+
 TEST_CASE("styles: near a post-mortem, and none", "[styles]") {
   CHECK_FALSE(is_one("# Runbook: API outage\n\n## Detection\n\nAn alert.\n\n## Timeline of a response\n\n- 00:00 page\n- 00:05 ack\n\n## Root cause analysis\n\nLogs.\n"));
   CHECK_FALSE(is_one("# Incident response plan\n\n## Timeline\n\n- 00:00 alert\n- 00:05 ack\n\n## Root cause analysis\n\nFive whys.\n\n## Action items\n\n- x\n"));
