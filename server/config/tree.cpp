@@ -153,12 +153,54 @@ Attempt attempt(std::string_view text, Span part, std::vector<Node>& nodes) {
   return result;
 }
 
+std::string quotes_message(char quote) { return "this text in quotes is never closed: add the closing " + std::string(1, quote); }
+
+// A quote that was closed by the next one, lines below: where it opened, if the parser stopped right behind that one.
+std::optional<Offset> opened_above(std::string_view text, Span block, Offset at) {
+  while (at > block.begin && at < text.size() && text[at] != '"' && text[at] != '\'' && text[at] != '\n' && text[at - 1] != '"' && text[at - 1] != '\'') --at;
+  if (at == block.begin || (text[at - 1] != '"' && text[at - 1] != '\'')) return std::nullopt;
+  const char quote = text[at - 1];
+  std::size_t line = text.rfind('\n', at - 1);
+  for (int lines = 0; lines < 200 && line != std::string_view::npos && line > block.begin; ++lines) {
+    const std::size_t before = text.rfind('\n', line - 1);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    const std::string_view words = text.substr(begin, line - begin);
+    if (std::count(words.begin(), words.end(), quote) % 2 == 1) return static_cast<Offset>(begin + words.rfind(quote));
+    if (begin == 0 || begin <= block.begin) break;
+    line = begin - 1;
+  }
+  return std::nullopt;
+}
+
+// The line above that is no pair yet, or has no blank behind its colon: "wh", "who:kim".
+std::optional<SyntaxMistake> pair_above(std::string_view text, Span block, Offset at) {
+  const std::size_t own = text.rfind('\n', at == 0 ? 0 : at - 1);
+  if (own == std::string_view::npos || own <= block.begin) return std::nullopt;
+  const std::size_t before = text.rfind('\n', own - 1);
+  Offset begin = static_cast<Offset>(before == std::string_view::npos ? 0 : before + 1);
+  if (begin < block.begin) return std::nullopt;
+  const std::string_view here = text.substr(own + 1);
+  std::size_t indent = here.find_first_not_of(' ');
+  while (begin < own && (text[begin] == ' ' || (text[begin] == '-' && text[begin + 1] == ' '))) ++begin;
+  if (indent == std::string_view::npos || begin - static_cast<Offset>(before == std::string_view::npos ? 0 : before + 1) != indent) return std::nullopt;
+  Offset end = static_cast<Offset>(own);
+  while (end > begin && text::is_space(text[end - 1])) --end;
+  const std::string_view words = text.substr(begin, end - begin);
+  if (words.empty() || !text::is_alpha(words.front()) || words.find(": ") != std::string_view::npos || words.back() == ':' || words.find('#') != std::string_view::npos) return std::nullopt;
+  const std::size_t colon = words.find(':');
+  if (colon != std::string_view::npos && colon + 1 < words.size() && words[colon + 1] != '/' && words.substr(0, colon).find(' ') == std::string_view::npos)
+    return SyntaxMistake{{begin, end}, "a blank belongs behind the colon of a key: `" + std::string(words.substr(0, colon)) + ": " + std::string(words.substr(colon + 1)) + "`"};
+  if (colon == std::string_view::npos && words.find(' ') == std::string_view::npos)
+    return SyntaxMistake{{begin, end}, "a key needs a colon and a blank behind it: `" + std::string(words) + ": …`"};
+  return std::nullopt;
+}
+
 // yaml-cpp's words in ours, with the way out.
 SyntaxMistake explain(std::string_view text, Span block, const Attempt& failure) {
   if (failure.limit) return {{failure.at, std::min<Offset>(failure.at + 1, static_cast<Offset>(text.size()))}, failure.message};
   if (const auto open = unclosed_in(text, block)) {
     const char c = text[*open];
-    if (c == '"' || c == '\'') return {rest_of_line(text, *open), "this text in quotes is never closed: add the closing " + std::string(1, c)};
+    if (c == '"' || c == '\'') return {rest_of_line(text, *open), quotes_message(c)};
     return {rest_of_line(text, *open), std::string("this `") + c + "` is never closed: add the `" + (c == '[' ? ']' : '}') + "` behind its last value"};
   }
   // The mark may stand behind the last byte or on a line's end: point at something that can be seen.
@@ -180,6 +222,10 @@ SyntaxMistake explain(std::string_view text, Span block, const Attempt& failure)
     return {place, std::string("a value cannot begin with `") + c + "` in YAML: leave it out, or put the value in quotes"};
   if (c == '%') return {place, "a value cannot begin with `%` in YAML: put it in quotes"};
   if (failure.unknown_anchor) return {place, "this alias names nothing: define it above with `&name`, or write the value out"};
+  if (says("illegal map value") || says("end of map") || says("end of sequence")) {
+    if (const auto open = opened_above(text, block, at)) return {rest_of_line(text, *open), quotes_message(text[*open])};
+    if (auto above = pair_above(text, block, at)) return std::move(*above);
+  }
   if (says("illegal map value")) return {place, "a colon is out of place here: put a text that holds `: ` in quotes, and check the indentation"};
   if (says("end of map") || says("end of sequence"))
     return {place, "this does not fit what stands above it: check the indentation and the colon behind the key"};

@@ -5,6 +5,7 @@
 #include "features/features.h"
 #include "features/help.h"
 #include "features/layout.h"
+#include "features/yaml_example.h"
 #include "model/form.h"
 #include "rules/facts.h"
 #include "text/strings.h"
@@ -65,8 +66,9 @@ class Hoverer {
 
  private:
   // The narrowest place that something is said about is the one that lights up.
-  void say(Span span, std::string_view text) {
-    if (text.empty()) return;
+  void say(Span span, std::string_view help) {
+    if (help.empty()) return;
+    const std::string text = d_.format == model::Format::Yaml ? help_in_yaml(help, d_.source->slice(span)) : std::string(help);
     if (std::find(parts_.begin(), parts_.end(), text) == parts_.end()) parts_.emplace_back(text);
     if (!span_ || span.size() < span_->size()) span_ = span;
   }
@@ -111,11 +113,24 @@ class Hoverer {
     if (!measured.empty()) say(field.value, "By the timeline: " + text::join(measured, " or ") + ".");
   }
 
+  // `moment: detected`: what the moment is.
+  void moment_value(Span key) {
+    const Span line = d_.source->line_at(key.begin);
+    const std::string_view text = d_.text();
+    Offset begin = key.end;
+    while (begin < line.end && !text::is_alpha(text[begin])) ++begin;
+    Offset end = begin;
+    while (end < line.end && text::is_alpha(text[end])) ++end;
+    if (!on({begin, end})) return;
+    if (const auto moment = vocabulary::moment_of_id(text.substr(begin, end - begin))) say({begin, end}, help_of(*moment));
+  }
+
   // A key of YAML: what belongs there, and the values that there are. Sections and fields have words of their own.
   void keys() {
     const auto after = std::partition_point(d_.keys.begin(), d_.keys.end(), [&](const model::KnownKey& k) { return k.span.begin <= at_; });
     if (after == d_.keys.begin()) return;
     const model::KnownKey& found = *(after - 1);
+    if (found.name == "moment" && !on(found.span)) return moment_value(found.span);
     if (!on(found.span) || (!parts_.empty() && span_ == found.span)) return;
     const model::form::Map* map = model::form::map(found.map);
     const model::form::Key* key = map == nullptr ? nullptr : model::form::key(*map, found.name);

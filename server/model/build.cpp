@@ -184,7 +184,7 @@ void from_markdown(const Input& input, ParseState::Impl& state, Document& d) {
   d.style = style_of(d, blocks);
   read_front_matter(reading);
   read_fields(reading);
-  reading.year_hint = find_incident_date(input, d);
+  reading.year_hint = find_incident_date(input, d, reading.order());
   read_timeline(reading);
   if (!d.incident_date)
     for (const TimelineEntry& entry : d.timeline)

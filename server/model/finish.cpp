@@ -128,11 +128,12 @@ void note_zone_of_words(Document& d, const settings::Settings& settings, text::M
 
 Status status_of(std::string_view value) {
   const std::string word = vocabulary::normalise(value);
-  const auto starts = [&](std::string_view with) { return word.starts_with(with); };
-  if (starts("draft") || starts("wip") || starts("work in progress") || starts("in progress")) return Status::Draft;
+  // "Draft, not for customers" is one; "draftt" is a slip of the pen
+  const auto starts = [&](std::string_view with) { return word.starts_with(with) && (word.size() == with.size() || word[with.size()] == ' '); };
+  if (starts("draft") || starts("drafting") || starts("wip") || starts("work in progress") || starts("in progress")) return Status::Draft;
   if (starts("in review") || starts("review pending") || word == "review" || starts("under review")) return Status::InReview;
   if (starts("reviewed") || starts("approved")) return Status::Reviewed;
-  if (starts("published") || starts("final") || starts("complete")) return Status::Published;
+  if (starts("published") || starts("final") || starts("finalised") || starts("finalized") || starts("complete") || starts("completed")) return Status::Published;
   if (starts("closed")) return Status::Closed;
   const std::string_view known = vocabulary::status_of_word(word);
   if (known == "draft") return Status::Draft;
@@ -143,9 +144,8 @@ Status status_of(std::string_view value) {
   return Status::None;
 }
 
-int find_incident_date(const Input& input, Document& d) {
+int find_incident_date(const Input& input, Document& d, settings::DateOrder order) {
   int year = 0;
-  const settings::DateOrder order = input.settings->date_order;
   // A year on its own in the title or the file's name serves dates without one.
   const std::string name = file_name_words(input.path);
   for (const FieldId id : {FieldId::Start, FieldId::Date, FieldId::Detected}) {

@@ -9,7 +9,7 @@ namespace pm::model {
 
 // Before the timeline and the action items are read: the incident's date and the year that undated months are in.
 // Returns the year, 0 where none is known.
-int find_incident_date(const Input& input, Document& document);
+int find_incident_date(const Input& input, Document& document, settings::DateOrder order);
 
 // After everything is read. `memo` keeps what follows from the words of an entry alone, under these settings and this language.
 void finish(const Input& input, text::Memo& memo, Document& document);

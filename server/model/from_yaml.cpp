@@ -297,7 +297,7 @@ void read(const Input& input, const YamlParse& yaml, bool is_broken, WordsCache&
   Reader reader(reading, root);
   reader.sections();
   reader.fields();
-  reading.year_hint = find_incident_date(input, d);
+  reading.year_hint = find_incident_date(input, d, reading.order());
   read_yaml_timeline(reading);
   if (!d.incident_date)
     for (const TimelineEntry& entry : d.timeline)

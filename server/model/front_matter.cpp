@@ -97,6 +97,33 @@ class FrontMatterReader {
   Document& d_;
 };
 
+// TOML: the plain values of its first table, `title = "…"`. Its form is not ours to check.
+void read_toml(Reading& reading, Span block) {
+  Document& d = reading.document;
+  const std::string_view text = reading.text();
+  for (Offset line = d.source->line_of(block.begin) + 1; d.source->line_begin(line) < block.end; ++line) {
+    const Span whole = trimmed(text, {d.source->line_begin(line), std::min(block.end, d.source->full_line(line).end)});
+    const std::string_view words = text::slice(text, whole);
+    if (words.starts_with("[") || words.starts_with("+++")) return;
+    const std::size_t equals = words.find('=');
+    if (equals == std::string_view::npos || equals == 0 || words.starts_with("#")) continue;
+    const FieldId id = vocabulary::field_of_label(text::trim(words.substr(0, equals)));
+    if (id == FieldId::Unknown) continue;
+    Span value = trimmed(text, {whole.begin + static_cast<Offset>(equals) + 1, whole.end});
+    if (value.size() < 2) continue;
+    const char quote = text[value.begin];
+    if (quote == '[' || quote == '{') continue;
+    if ((quote == '"' || quote == '\'') && text[value.end - 1] == quote) value = {value.begin + 1, value.end - 1};
+    Field field;
+    field.id = id;
+    field.label = trimmed(text, {whole.begin, whole.begin + static_cast<Offset>(equals)});
+    field.value = value;
+    field.text = std::string(text::slice(text, value));
+    field.origin = FieldOrigin::FrontMatter;
+    d.fields.push_back(std::move(field));
+  }
+}
+
 }  // namespace
 
 void read_front_matter(Reading& reading) {
@@ -105,7 +132,10 @@ void read_front_matter(Reading& reading) {
     if (block.kind != syntax::MarkdownKind::FrontMatter) continue;
     d.front_matter = block.span;
     const std::string_view text = reading.text();
-    if (!text::slice(text, block.span).starts_with("---")) return;  // TOML is not ours to read
+    if (!text::slice(text, block.span).starts_with("---")) {
+      read_toml(reading, block.span);
+      return;
+    }
     const Offset first = d.source->line_of(block.span.begin);
     const Offset last = d.source->line_of(block.span.end);
     const Span inner{d.source->line_begin(first + 1), std::max(d.source->line_begin(first + 1), d.source->line_begin(last))};

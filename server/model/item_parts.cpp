@@ -25,6 +25,8 @@ bool capitalised(std::string_view word) {
   return !word.empty() && (text::is_upper(word.front()) || static_cast<unsigned char>(word.front()) >= 0xC3);
 }
 
+bool has_digit(std::string_view word) { return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }); }
+
 int small_number(std::string_view word) {
   static constexpr std::string_view kWords[] = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
   for (int i = 0; i <= 10; ++i)
@@ -189,7 +191,7 @@ std::optional<Due> read_due(const Words& words, Span part, const ItemContext& co
   for (std::size_t t = 0; t < words.tokens.size(); ++t) {
     if (!part.contains(words.tokens[t].span)) continue;
     std::size_t length = 0;
-    const auto written = read_date(words.visible, words.tokens, t, length, context.settings.date_order);
+    const auto written = read_date(words.visible, words.tokens, t, length, context.order);
     if (!written) continue;
     Due due;
     due.span = written->span;
@@ -245,6 +247,16 @@ FieldId native_label(const Words& words, std::size_t t, std::size_t& colon) {
   return FieldId::Unknown;
 }
 
+// Whether one to three words and a colon stand there: the next label of "owner: x / due: y".
+bool label_follows(const Words& words, std::size_t t) {
+  for (std::size_t e = t; e < words.tokens.size() && e < t + 4; ++e) {
+    const std::string_view mark = word_at(words, e);
+    if (mark == ":" || mark == "：") return e > t;
+    if (words.tokens[e].kind != LineTokenKind::Word) return false;
+  }
+  return false;
+}
+
 std::vector<Labelled> labelled_parts(const Words& words, Span part) {
   std::vector<Labelled> out;
   const auto& tokens = words.tokens;
@@ -275,7 +287,7 @@ std::vector<Labelled> labelled_parts(const Words& words, Span part) {
     for (std::size_t e = first; e < tokens.size() && part.contains(tokens[e].span); ++e) {
       const std::string_view mark = word_at(words, e);
       if (splits(words, tokens[e]) || mark == ")" || mark == "]" || mark == "）" || mark == "、" || mark == "，" || (mark == "," && id != FieldId::Owner) || mark == "\n" ||
-          (assigned && !has_colon && mark == ":") ||
+          (assigned && !has_colon && mark == ":") || ((mark == "/" || mark == "／") && label_follows(words, e + 1)) ||
           (mark == "," && e + 2 < tokens.size() && (word_at(words, e + 2) == ":" || word_at(words, e + 2) == "：" || is(words, e + 1, {"due", "priority", "eta", "deadline"}))) ||
           (e > first && is(words, e, {"due", "priority", "deadline", "eta"}))) {
         end = tokens[e].span.begin;
@@ -409,7 +421,7 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
         const LineTokenKind kind = tokens[rest].kind;
         ends = kind == LineTokenKind::Handle || kind == LineTokenKind::Priority || kind == LineTokenKind::Separator || kind == LineTokenKind::Punctuation ||
                is(words, rest, {"by", "due", "until", "before", "and"}) ||
-               read_date(words.visible, tokens, rest, length, context.settings.date_order).has_value();
+               read_date(words.visible, tokens, rest, length, context.order).has_value();
       }
       if (ends) taken.push_back({tokens[t].span.begin, part.end});
       break;
@@ -423,7 +435,7 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
     for (std::size_t t = 0; t < tokens.size(); ++t) {
       if (!part.contains(tokens[t].span)) continue;
       std::size_t length = 0;
-      const auto written = read_date(words.visible, tokens, t, length, context.settings.date_order);
+      const auto written = read_date(words.visible, tokens, t, length, context.order);
       if (!written) continue;
       const bool by = t > 0 && (is(words, t - 1, {"by", "until", "before", "till", "(", "（"}) || vocabulary::is_listed("due-lead", word_at(words, t - 1)));
       std::size_t behind = t + length;
@@ -486,13 +498,15 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
       const bool leads = is(words, verb, {"to", "will", "shall"}) || (is(words, verb, {"should"}) && vocabulary::is_team_word(word_at(words, verb - 1)));
       // "Migration to a new cluster" is no person's task: a verb follows
       const bool noun = is(words, verb + 1, {"a", "an", "the", "our", "this", "that", "all", "new", "our", "your", "its", "their", "production", "staging"}) ||
-                        (verb + 1 < tokens.size() && (tokens[verb + 1].kind != LineTokenKind::Word || capitalised(word_at(words, verb + 1))));
+                        (verb + 1 < tokens.size() && (tokens[verb + 1].kind != LineTokenKind::Word || capitalised(word_at(words, verb + 1)) || has_digit(word_at(words, verb + 1))));
       bool names = verb < tokens.size() && leads && !noun;
       for (std::size_t t = first; t < verb && names; ++t)
         names = is(words, t, {"and", "team"}) || (capitalised(word_at(words, t)) && !vocabulary::is_listed("not-a-name", word_at(words, t))) ||
                 vocabulary::is_team_word(word_at(words, verb - 1));
-      const bool single_verb = verb == first + 1 && vocabulary::is_listed("task-verb", word_at(words, first));
-      if (names && !single_verb && !vocabulary::is_listed("not-a-name", word_at(words, first)))
+      // "Upgrade Traefik to the next version", but "Mark Smith to update the page"
+      const bool tells_task = vocabulary::is_listed("task-verb", word_at(words, first)) &&
+                              (verb == first + 1 || verb + 1 >= tokens.size() || !vocabulary::is_listed("task-verb", word_at(words, verb + 1)));
+      if (names && !tells_task && !vocabulary::is_listed("not-a-name", word_at(words, first)))
         out.owners = read_owners(words, {tokens[first].span.begin, tokens[verb - 1].span.end});
     }
   }
@@ -537,6 +551,11 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
     again = false;
     while (what.end > what.begin && stray(words.visible[what.end - 1])) --what.end;
     if (what.end == part.end) break;
+    if (text::slice(words.visible, what).ends_with("（")) {
+      what.end -= 3;
+      again = true;
+      continue;
+    }
     const std::string_view left = text::slice(words.visible, what);
     if (const std::size_t blank = left.rfind(' '); blank != std::string_view::npos && blank > 2 && vocabulary::is_listed("due-lead", left.substr(blank + 1))) {
       what.end = what.begin + static_cast<Offset>(blank);

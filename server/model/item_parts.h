@@ -26,6 +26,7 @@ struct ItemContext {
   const settings::Settings& settings;
   std::optional<Date> reckon_from;   // relative deadlines count from here
   int year_hint = 0;
+  settings::DateOrder order = settings::DateOrder::Unknown;
 };
 
 ItemParts read_item(const Words& words, Span part, const ItemContext& context);

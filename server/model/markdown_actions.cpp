@@ -1,6 +1,8 @@
 // Reads the action items: lists, check boxes, tables with any column names, groups, and paragraphs where nothing else is there.
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 #include "model/item_parts.h"
 #include "model/reading.h"
@@ -13,11 +15,19 @@ namespace {
 using syntax::MarkdownBlock;
 using syntax::MarkdownKind;
 
+// A name in brackets at the end of an item: "Write the runbook (Dana)".
+struct Closing {
+  std::size_t item = 0;   // in the document
+  Owner owner;
+  Span bracket;
+};
+
 // What a list item or a table row says, with what it was read under. Places are relative to the block that the note is about.
 struct ItemNote {
   std::optional<Date> reckon_from;
   int year_hint = 0;
   std::optional<ActionItem> item;
+  std::optional<Closing> closing;
 };
 
 // Moves an item as a whole. Places that are not there stay so.
@@ -36,25 +46,151 @@ void shift(ActionItem& item, Offset by) {
   for (Slot* slot : {&item.owner_slot, &item.due_slot, &item.priority_slot}) move(slot->span);
 }
 
+void shift(Closing& closing, Offset by) {
+  closing.owner.span = closing.owner.span.shifted(by);
+  closing.bracket = closing.bracket.shifted(by);
+}
+
 class ActionReader {
  public:
   explicit ActionReader(Reading& reading)
-      : r_(reading), d_(reading.document), context_{*reading.input.settings, d_.incident_date, reading.year_hint} {}
+      : r_(reading), d_(reading.document), context_{*reading.input.settings, d_.incident_date, reading.year_hint, reading.order()} {}
 
   void run() {
+    find_people();
     for (std::size_t s = 0; s < d_.sections.size(); ++s)
       if (d_.sections[s].id == SectionId::ActionItems) read_section(static_cast<int>(s));
+    tables_elsewhere();
+    name_closing();
     const auto earlier = [](const ActionItem& a, const ActionItem& b) { return a.span.begin < b.span.begin; };
     if (!std::is_sorted(d_.action_items.begin(), d_.action_items.end(), earlier)) std::stable_sort(d_.action_items.begin(), d_.action_items.end(), earlier);
   }
 
  private:
+  // Who the document names as a person: in its fields, and in the settings. In lower case.
+  void find_people() {
+    for (const Field& field : d_.fields) {
+      if (field.id != FieldId::Authors && field.id != FieldId::Attendees && field.id != FieldId::Facilitator && field.id != FieldId::Reviewers) continue;
+      std::string word;
+      for (const char c : field.text + " ") {
+        if (text::is_word(c)) {
+          word.push_back(text::lower(c));
+        } else if (!word.empty()) {
+          if (word.size() >= 2 && !vocabulary::is_team_word(word) && !vocabulary::is_listed("and-word", word)) people_.insert(word);
+          word.clear();
+        }
+      }
+    }
+    // "Jan logs in and sees …"
+    for (const TimelineEntry& entry : d_.timeline) {
+      const std::string_view plain = entry.plain;
+      const std::size_t blank = plain.find(' ');
+      if (blank == std::string_view::npos || !text::is_upper(plain.front()) || !std::all_of(plain.begin(), plain.begin() + static_cast<std::ptrdiff_t>(blank), text::is_alpha)) continue;
+      const std::string_view who = plain.substr(0, blank);
+      const std::string_view verb = plain.substr(blank + 1, plain.find_first_of(" ,.", blank + 1) - blank - 1);
+      if (vocabulary::is_listed("human-verb", verb) && !vocabulary::is_system_word(who) && !vocabulary::is_team_word(who) && !vocabulary::is_human_word(who) &&
+          !vocabulary::is_listed("not-a-name", who))
+        people_.insert(text::lower(who));
+    }
+    for (const auto& person : context_.settings.people) people_.insert(text::lower(person.handle));
+  }
+
+  // One or two capitalised words that the document knows as a person, or initials: JP, AFC.
+  bool is_person(const Words& words, Span name) const {
+    int count = 0;
+    bool known = false;
+    for (const syntax::LineToken& token : words.tokens) {
+      if (!name.contains(token.span)) continue;
+      const std::string_view word = text::slice(words.visible, token.span);
+      if (token.kind != syntax::LineTokenKind::Word || word.empty() || !text::is_upper(word.front()) || vocabulary::is_listed("not-a-name", word)) return false;
+      known = known || people_.contains(text::lower(word));
+      ++count;
+      if (count == 1 && word.size() >= 2 && word.size() <= 3 && std::all_of(word.begin(), word.end(), text::is_upper) &&
+          !vocabulary::is_listed("common-acronym", word) && !vocabulary::is_team_word(word))
+        known = true;
+    }
+    return known && count <= 2;
+  }
+
+  // "**JP** Have build badges", "**AC - for planning**" above a list: whose items follow. Where the words behind the name begin is in `behind`.
+  std::optional<Owner> person_label(int index, Offset& behind) {
+    const Words& words = r_.words(index);
+    if (words.marks.strong.empty() || words.marks.strong.front().begin > 3) return std::nullopt;
+    const Span strong = words.marks.strong.front();
+    Span name = trimmed(words.visible, strong);
+    for (const std::string_view mark : {" - ", " – ", ":"})
+      if (const std::size_t at = text::slice(words.visible, name).find(mark); at != std::string_view::npos) name.end = name.begin + static_cast<Offset>(at);
+    name = trimmed(words.visible, name);
+    if (name.empty() || !is_person(words, name)) return std::nullopt;
+    behind = strong.end;
+    while (behind < words.visible.size() && (text::is_space(words.visible[behind]) || words.visible[behind] == ':' || words.visible[behind] == '*')) ++behind;
+    return Owner{name.shifted(r_.block(index).content.begin), std::string(text::slice(words.visible, name)), false};
+  }
+
+  // Tables of action items that stand under another heading, by the name of their column.
+  void tables_elsewhere() {
+    for (int i = 0; i < r_.count(); i = std::max(i + 1, r_.block(i).kind == MarkdownKind::Table ? r_.block(i).next : 0)) {
+      if (r_.block(i).kind != MarkdownKind::Table || r_.governing(i) == SectionId::ActionItems) continue;
+      bool named = false;
+      int known = 0;
+      const int header = i + 1;
+      if (header >= r_.block(i).next || r_.block(header).kind != MarkdownKind::TableHeader) continue;
+      for (int cell = header + 1; cell < r_.block(header).next; cell = r_.block(cell).next) {
+        const std::string title = r_.plain(cell);
+        const vocabulary::SectionMatch match = vocabulary::section_of_heading(title);
+        named = named || (match.id == SectionId::ActionItems && match.specific);
+        known += vocabulary::item_field_of_label(title) != FieldId::Unknown;
+      }
+      if (named && known >= 2) table(i, r_.section_by_block[static_cast<std::size_t>(i)]);
+    }
+  }
+
+  // "Write the runbook (Dana)", "Rotate the logs (Kim, until June)": who, where the document knows one of them as a person.
+  void name_closing() {
+    for (const ActionItem& item : d_.action_items)
+      for (const Owner& owner : item.owners) people_.insert(text::lower(owner.name));
+    const auto known = [&](const Closing& c) { return people_.contains(text::lower(std::string_view(c.owner.name).substr(0, c.owner.name.find(' ')))); };
+    const bool all = closing_.size() >= 2 && closing_.size() * 2 >= d_.action_items.size() && std::any_of(closing_.begin(), closing_.end(), known);
+    for (Closing& c : closing_) {
+      if (!all && !known(c)) continue;
+      ActionItem& item = d_.action_items[c.item];
+      item.owners.push_back(std::move(c.owner));
+      if (item.what.end > c.bracket.begin && item.what.begin < c.bracket.begin) {
+        item.what = trimmed(r_.text(), {item.what.begin, c.bracket.begin});
+        if (const std::size_t open = item.what_text.rfind('('); open != std::string::npos) item.what_text = text::trim(std::string_view(item.what_text).substr(0, open));
+      }
+    }
+  }
+
+  // The name in brackets at the end of an item, in the source.
+  std::optional<Closing> closing_name(const Words& words, Span part, Offset base) const {
+    std::size_t end = words.tokens.size();
+    const auto word = [&](std::size_t t) { return text::slice(words.visible, words.tokens[t].span); };
+    while (end > 0 && (!part.contains(words.tokens[end - 1].span) || word(end - 1) == ".")) --end;
+    if (end < 3 || word(end - 1) != ")") return std::nullopt;
+    std::size_t open = end - 1;
+    while (open > 0 && end - open < 10 && word(open - 1) != "(") --open;
+    if (open == 0 || word(open - 1) != "(") return std::nullopt;
+    std::size_t last = open;
+    while (last < end - 1 && last < open + 3 && word(last) != ",") {
+      const syntax::LineToken& token = words.tokens[last];
+      if (token.kind != syntax::LineTokenKind::Word || !(text::is_upper(word(last).front()) || static_cast<unsigned char>(word(last).front()) >= 0xC3)) return std::nullopt;
+      if (vocabulary::is_listed("not-a-name", word(last)) || vocabulary::is_listed("common-acronym", word(last)) || read_done(word(last))) return std::nullopt;
+      ++last;
+    }
+    if (last == open || (last < end - 1 && word(last) != ",")) return std::nullopt;
+    const Span name{words.tokens[open].span.begin, words.tokens[last - 1].span.end};
+    return Closing{0, Owner{name.shifted(base), std::string(text::slice(words.visible, name)), false}, Span{words.tokens[open - 1].span.begin, words.tokens[end - 1].span.end}.shifted(base)};
+  }
+
   void read_section(int section) {
     const Section& s = d_.sections[static_cast<std::size_t>(section)];
     const bool group_done = text::lower(s.title).find("completed") != std::string::npos;
     std::vector<int> paragraphs;
     bool structured = false;
+    bool details_follow = false;   // the list below a person's task that ends with a colon
     steps_ = false;
+    group_owner_.reset();
     const int end = r_.first_at(s.body.end);
     for (int i = r_.first_at(s.body.begin); i < end;) {
       const MarkdownBlock& block = r_.block(i);
@@ -64,9 +200,10 @@ class ActionReader {
       }
       const bool done = group_done || under_done_heading(i, section);
       if (block.kind == MarkdownKind::List) {
-        const bool details = steps_ && !is_ordered(i);   // bullets between "1. **Title**" and "2. **Title**"
+        const bool details = details_follow || (steps_ && !is_ordered(i));   // bullets between "1. **Title**" and "2. **Title**"
         if (!details) list(i, section, done);
-        steps_ = is_ordered(i) ? has_bold_titles(i) : details;
+        steps_ = is_ordered(i) ? has_bold_titles(i) : details && !details_follow;
+        details_follow = false;
         structured = true;
         i = block.next;
       } else if (block.kind == MarkdownKind::Table) {
@@ -75,7 +212,26 @@ class ActionReader {
         i = block.next;
       } else {
         if (block.kind == MarkdownKind::Heading) steps_ = false;
-        if (block.kind == MarkdownKind::Paragraph && !is_label_block(i)) paragraphs.push_back(i);
+        if (block.kind == MarkdownKind::Heading || block.kind == MarkdownKind::Paragraph) {
+          group_owner_.reset();
+          details_follow = false;
+        }
+        if (block.kind == MarkdownKind::Paragraph && !is_label_block(i)) {
+          Offset behind = 0;
+          if (block.parent < 0) group_owner_ = person_label(i, behind);
+          if (group_owner_) {
+            const Words& words = r_.words(i);
+            const Span task = trimmed(words.visible, {std::min(behind, words.span().end), words.span().end});
+            if (!task.empty()) {
+              add(i, task, section, done);
+              details_follow = words.visible[task.end - 1] == ':';
+              structured = true;
+              group_owner_.reset();
+            }
+          } else {
+            paragraphs.push_back(i);
+          }
+        }
         ++i;
       }
     }
@@ -154,25 +310,41 @@ class ActionReader {
   // Adds what the note about a block says, made by `read` where there is none.
   template <typename Read>
   void put(int block, const Read& read, int section, bool done) {
+    const Offset begin = r_.block(block).span.begin;
     const ItemNote& note = r_.note<ItemNote>(
         block,
         [&] {
-          ItemNote out{context_.reckon_from, context_.year_hint, read()};
-          if (out.item) shift(*out.item, Offset{0} - r_.block(block).span.begin);
+          ItemNote out{context_.reckon_from, context_.year_hint, read(), std::exchange(read_closing_, std::nullopt)};
+          if (out.item) shift(*out.item, Offset{0} - begin);
+          if (out.closing) shift(*out.closing, Offset{0} - begin);
           return out;
         },
         [&](const ItemNote& known) { return known.reckon_from == context_.reckon_from && known.year_hint == context_.year_hint; });
     if (!note.item) return;
-    ActionItem& item = d_.action_items.emplace_back(*note.item);
-    shift(item, r_.block(block).span.begin);
-    item.section = section;
+    std::optional<Closing> closing = note.closing;
+    if (closing) shift(*closing, begin);
+    ActionItem item = *note.item;
+    shift(item, begin);
     if (!item.done && done) item.done = true;
+    add(std::move(item), std::move(closing), section);
   }
 
-  void add(std::optional<ActionItem> item, int section) {
+  // A paragraph, or a part of one.
+  void add(int block, Span part, int section, bool done) {
+    std::optional<ActionItem> item = read(block, part, EntryForm::Paragraph, -1);
     if (!item) return;
-    item->section = section;
-    d_.action_items.push_back(std::move(*item));
+    if (!item->done && done) item->done = true;
+    add(std::move(*item), std::exchange(read_closing_, std::nullopt), section);
+  }
+
+  void add(ActionItem item, std::optional<Closing> closing, int section) {
+    item.section = section;
+    if (item.owners.empty() && group_owner_ && item.form != EntryForm::Table) item.owners.push_back(*group_owner_);
+    if (item.owners.empty() && closing) {
+      closing->item = d_.action_items.size();
+      closing_.push_back(std::move(*closing));
+    }
+    d_.action_items.push_back(std::move(item));
   }
 
   void lines(int paragraph, int section) {
@@ -198,7 +370,7 @@ class ActionReader {
           }
         }
       }
-      add(read(paragraph, {all_lines[first].span.begin, all_lines[l - 1].span.end}, EntryForm::Paragraph, -1), section);
+      add(paragraph, {all_lines[first].span.begin, all_lines[l - 1].span.end}, section, false);
       first = l;
     }
   }
@@ -239,6 +411,7 @@ class ActionReader {
     if (part == words.span()) item.span.end = std::max(item.span.end, r_.block(block).content.end);
     item.id = leading_id(words, part);
     slots(item, r_.block(block).content, {item.span.begin, item.span.end});
+    read_closing_ = item.owners.empty() ? closing_name(words, part, base) : std::nullopt;
     return item;
   }
 
@@ -393,6 +566,10 @@ class ActionReader {
   Reading& r_;
   Document& d_;
   ItemContext context_;
+  std::set<std::string> people_;
+  std::vector<Closing> closing_;
+  std::optional<Closing> read_closing_;   // of the item that was read last
+  std::optional<Owner> group_owner_;      // of the items that follow
   int id_column_ = -1;   // of the table that is read
   bool steps_ = false;   // the last list was of numbered steps with bold titles
 };

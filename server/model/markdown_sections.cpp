@@ -19,6 +19,18 @@ std::string clean_title(std::string title) {
   return title;
 }
 
+// Without what stands in brackets: "Timeline (UTC)".
+std::string without_brackets(std::string_view title) {
+  std::string out;
+  int open = 0;
+  for (const char c : title) {
+    open += c == '(';
+    if (open == 0) out.push_back(c);
+    open -= c == ')' && open > 0;
+  }
+  return std::string(text::trim(out));
+}
+
 struct Candidate {
   Section section;
   SectionMatch match;
@@ -30,6 +42,7 @@ struct Candidate {
 struct HeadingNote {
   std::string title;
   SectionMatch match;
+  SectionMatch led;        // of the words before a colon, where all of them are no name: counts for any heading but the first
   bool stamp = false;
 };
 
@@ -59,8 +72,14 @@ class Finder {
     Candidate c;
     c.block = index;
     const HeadingNote& note = r_.note<HeadingNote>(index, [&] {
-      HeadingNote out{clean_title(r_.plain(index)), {}, false};
+      HeadingNote out{clean_title(r_.plain(index)), {}, {}, false};
       out.match = vocabulary::section_of_heading(out.title, aliases_);
+      // "Summary: the checkout was down", "Root cause identification: the five whys"
+      if (const std::size_t colon = out.title.find(": "); out.match.id == SectionId::Unknown && colon != std::string::npos) {
+        out.led = vocabulary::section_of_heading(std::string_view(out.title).substr(0, colon), aliases_);
+        out.led.specific = false;
+        if (!vocabulary::is_template_section(out.led.id)) out.led = {};
+      }
       out.stamp = out.match.id == SectionId::Unknown && has_stamp(index);
       return out;
     });
@@ -69,8 +88,8 @@ class Finder {
     c.section.heading_block = {block.span.begin, r_.document.source->full_line(r_.document.source->line_of(block.span.end)).end};
     c.section.level = block.level;
     c.section.style = block.setext ? HeadingStyle::Setext : HeadingStyle::Atx;
-    c.match = note.match;
-    c.stamp = note.stamp;
+    c.match = note.match.id == SectionId::Unknown && !found_.empty() ? note.led : note.match;
+    c.stamp = c.match.id == SectionId::Unknown && note.stamp;
     found_.push_back(std::move(c));
   }
 
@@ -103,11 +122,14 @@ class Finder {
       behind += words.visible[behind] == ':' ? 1 : 3;
     }
     const bool alone = trimmed(words.visible, {std::min(behind, words.span().end), words.span().end}).empty();
-    if (!alone && !colon) return;
+    // "**Summary**" on a line of its own, its text on the next
+    const Offset line_end = static_cast<Offset>(std::min(words.visible.find('\n', behind), words.visible.size()));
+    const bool own_line = bold && !alone && line_end < words.span().end && trimmed(words.visible, {std::min(behind, line_end), line_end}).empty();
+    if (!alone && !colon && !own_line) return;
     Candidate c;
     c.section.title = clean_title(r_.plain(index, title));
     c.match = vocabulary::section_of_heading(c.section.title, aliases_);
-    const bool exact = vocabulary::normalise(c.section.title).size() + 4 >= c.section.title.size();
+    const bool exact = vocabulary::normalise(c.section.title).size() + 4 >= without_brackets(c.section.title).size();
     if (c.match.id == SectionId::Unknown || !exact) return;
     if (!bold && !(c.match.specific && alone)) return;
     // "**Impact:** 40 users" in a list of fields is a field.
@@ -117,7 +139,7 @@ class Finder {
     if (bold && vocabulary::is_template_section(c.match.id)) bold_sections_ = true;
     c.block = index;
     c.section.heading = title.shifted(block.content.begin);
-    c.section.heading_block = {block.content.begin, alone ? block.span.end : block.content.begin + behind};
+    c.section.heading_block = {block.content.begin, alone ? block.span.end : block.content.begin + (own_line ? line_end : behind)};
     c.section.style = HeadingStyle::Bold;
     found_.push_back(std::move(c));
   }
@@ -140,9 +162,16 @@ class Finder {
       c.section.id = c.match.id;
       if (first && !summary && c.match.id == SectionId::Unknown) c.section.id = vocabulary::first_section_of_heading(c.section.title).id;
       first = false;
-      if (const SectionMatch fallback = vocabulary::fallback_section_of_heading(c.section.title); fallback.id == SectionId::RootCause && !cause)
+      if (const SectionMatch fallback = vocabulary::fallback_section_of_heading(c.section.title); fallback.id == SectionId::RootCause && !cause && concludes(i))
         c.section.id = fallback.id;
     }
+  }
+
+  // A conclusion names the cause where the actions follow from it; one that closes the document, or holds what went well, does not.
+  bool concludes(std::size_t index) const {
+    const Section& here = found_[index].section;
+    if (index + 1 < found_.size() && found_[index + 1].section.level > here.level && vocabulary::is_template_section(found_[index + 1].match.id)) return false;
+    return std::any_of(found_.begin() + static_cast<std::ptrdiff_t>(index) + 1, found_.end(), [](const Candidate& c) { return c.match.id == SectionId::ActionItems; });
   }
 
   // "# Summary" may open a document whose sections are all of level 1; "# Timeline" as a title is a title.

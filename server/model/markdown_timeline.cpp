@@ -32,24 +32,32 @@ struct Told {
   bool ends_with_colon = false;
 };
 
-// Of any list item, where no section is called a timeline.
+// Of any list item and paragraph, where no section is called a timeline: how many lines begin with a time of day.
 struct LeadsWithTime {
-  bool yes = false;
+  int lines = 0;
 };
 
-// A list item's note; none where it has no words.
+// How many lines of a paragraph begin with 19.00 or the like.
+struct DottedLines {
+  int count = 0;
+};
+
+// A list item's note; none where it has no words. `dotted`: it was read with times such as 19.00.
 struct ItemTold {
+  bool dotted = false;
   std::optional<Told> told;
 };
 
 // A paragraph's: its entries, or the zone that an introduction names.
 struct ParagraphTold {
+  bool dotted = false;
   std::vector<Told> entries;
   std::optional<ZoneWords> zone;
 };
 
 // A heading's or a table header's.
 struct HeadingTold {
+  bool dotted = false;
   Told told;
   bool text_below = false;   // the heading holds the time alone
 };
@@ -60,6 +68,7 @@ struct RowTold {
   int cell = 0;              // of the time, else of the text; 0: the row tells nothing
   int text_cell = 0;
   int time_cell = 0;         // the column for times
+  bool time_told = false;    // words in the column for the time
 };
 
 // Groups of entries that no list or table holds together.
@@ -90,27 +99,17 @@ class TimelineReader {
     int depth = 0;           // of the list that it stands in
     std::optional<Span> text = {};       // where the text stands in another block
     const std::string* plain = nullptr;  // and what it says
+    bool time_told = false;              // a table's row: words in its column for the time
   };
 
   // A section that tells events with their times is the timeline, whatever it is called, where no other is.
   void adopt() {
     std::map<int, int> timed;
     for (int i = 0; i < r_.count(); ++i) {
-      const MarkdownBlock& block = r_.block(i);
-      if (block.kind != MarkdownKind::Paragraph) continue;
-      const int item = r_.item_of(i);
-      if (item < 0 || r_.first_paragraph(item) != i || r_.list_depth(i) != 1) continue;
       const int section = r_.section_by_block[static_cast<std::size_t>(i)];
-      if (section < 0) continue;
-      const SectionId id = d_.sections[static_cast<std::size_t>(section)].id;
-      if (id != SectionId::Unknown && id != SectionId::Background && id != SectionId::Detection && id != SectionId::Resolution) continue;
-      if (id == SectionId::Unknown && r_.governing(i) != SectionId::Unknown) continue;
-      const bool leads = r_.note<LeadsWithTime>(i, [&] {
-        const Words& words = r_.words(i);
-        const auto stamp = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order());
-        return LeadsWithTime{stamp && stamp->time};
-      }).yes;
-      if (leads) ++timed[section];
+      if (section < 0 || !could_tell(i, section)) continue;
+      if (r_.block(i).kind == MarkdownKind::Paragraph) timed[section] += tells_time(i);
+      else if (r_.block(i).kind == MarkdownKind::Table) timed[section] += timed_rows(i);
     }
     for (const auto& [section, count] : timed)
       if (count >= 4) {
@@ -119,17 +118,78 @@ class TimelineReader {
       }
   }
 
+  bool could_tell(int block, int section) const {
+    const SectionId id = d_.sections[static_cast<std::size_t>(section)].id;
+    if (id == SectionId::Unknown) return r_.governing(block) == SectionId::Unknown;
+    return id == SectionId::Background || id == SectionId::Detection || id == SectionId::Resolution;
+  }
+
+  // A list item or a paragraph that begins with a time of day.
+  int tells_time(int index) {
+    const int item = r_.item_of(index);
+    if (item >= 0 ? r_.first_paragraph(item) != index || r_.list_depth(index) != 1 : r_.block(index).parent >= 0) return 0;
+    return r_.note<LeadsWithTime>(index, [&] {
+      const Words& words = r_.words(index);
+      const std::vector<WordLine> lines = lines_of(words);
+      LeadsWithTime out;
+      if (item >= 0 && !lines.empty()) {
+        const auto stamp = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order());
+        out.lines = stamp && stamp->time;
+        return out;
+      }
+      for (const WordLine& line : lines) {
+        const auto stamp = read_stamp(words.visible, words.tokens, line.from, line.to, r_.order());
+        out.lines += stamp && stamp->time && stands_alone(words, line, *stamp);
+      }
+      return out;
+    }).lines;
+  }
+
+  // The rows of a table that has a column for the time and one for what happened.
+  int timed_rows(int table) {
+    int time = -1, event = -1, count = 0;
+    for (int row = table + 1; row < r_.block(table).next; row = r_.block(row).next) {
+      int column = 0;
+      for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next, ++column) {
+        if (r_.block(row).kind == MarkdownKind::TableHeader) {
+          const FieldId id = vocabulary::timeline_field_of_label(r_.plain(cell));
+          if (id == FieldId::Time && time < 0) time = column;
+          if (id == FieldId::Event) event = column;
+        } else if (column == time && event >= 0) {
+          const Words& words = r_.words(cell);
+          const auto stamp = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order());
+          count += stamp && stamp->time;
+        }
+      }
+    }
+    return count;
+  }
+
+  // "**Timeline**" and the first entries in one paragraph
+  static Offset begin_of(const Section& s) { return s.style == HeadingStyle::Bold ? s.heading_block.begin : s.body.begin; }
+
   bool in_section(int block, int section) const {
     const Section& s = d_.sections[static_cast<std::size_t>(section)];
-    if (!(s.body.begin <= r_.block(block).span.begin && r_.block(block).span.begin < s.body.end)) return false;
+    if (!(begin_of(s) <= r_.block(block).span.begin && r_.block(block).span.begin < s.body.end)) return false;
     return r_.governing(block) == SectionId::Timeline;
+  }
+
+  // A note that was read with the marks of times that this section has.
+  template <typename Note, typename Compute>
+  const Note& note(int index, const Compute& compute) {
+    return r_.note<Note>(index, [&] {
+      Note out = compute();
+      out.dotted = dotted_;
+      return out;
+    }, [&](const Note& known) { return known.dotted == dotted_; });
   }
 
   void read_section(int section) {
     lines_.clear();
+    dotted_ = writes_dots(section);
     const Section& s = d_.sections[static_cast<std::size_t>(section)];
     const int count = r_.first_at(s.body.end);
-    for (int i = r_.first_at(s.body.begin); i < count;) {
+    for (int i = r_.first_at(begin_of(s)); i < count;) {
       if (!in_section(i, section)) {
         ++i;
         continue;
@@ -149,7 +209,51 @@ class TimelineReader {
 
   std::optional<Stamp> stamp_of(int block, const WordLine& line) {
     const Words& words = r_.words(block);
-    return read_stamp(words.visible, words.tokens, line.from, line.to, r_.order());
+    auto stamp = read_stamp(words.visible, words.tokens, line.from, line.to, r_.order(), dotted_);
+    return stamp ? stamp : day_part(block, line);
+  }
+
+  // "[The morning] Ed fixes it": a time is meant, and told in words.
+  std::optional<Stamp> day_part(int block, const WordLine& line) {
+    const Words& words = r_.words(block);
+    const std::string_view source = r_.text();
+    const Offset base = r_.block(block).content.begin;
+    std::size_t first = line.from;
+    if (first < line.to && text::slice(words.visible, words.tokens[first].span) == "(") ++first;
+    if (first >= line.to) return std::nullopt;
+    const Offset begin = words.tokens[first].span.begin + base;
+    const char open = begin > 0 ? source[begin - 1] : ' ';
+    if (open != '[' && open != '(') return std::nullopt;
+    std::size_t next = first;
+    while (next < line.to && next < first + 4 && words.tokens[next].kind == LineTokenKind::Word) {
+      const std::size_t close = words.tokens[next++].span.end + base;
+      if (close < source.size() && source[close] == (open == '[' ? ']' : ')')) break;
+    }
+    if (next == first || !vocabulary::is_listed("day-part", text::slice(words.visible, words.tokens[next - 1].span))) return std::nullopt;
+    const Span inside = Span{words.tokens[first].span.begin, words.tokens[next - 1].span.end}.shifted(base);
+    if (inside.end >= source.size() || source[inside.end] != (open == '[' ? ']' : ')')) return std::nullopt;
+    Stamp stamp;
+    stamp.clock_unknown = true;
+    stamp.span = {inside.begin - 1 - base, inside.end + 1 - base};
+    stamp.next = next + (next < line.to && text::slice(words.visible, words.tokens[next].span) == ")");
+    return stamp;
+  }
+
+  // "19.00 the alarm", "19.08 the rollback": twice at the beginning of a line, and it is how this document writes its times.
+  bool writes_dots(int section) {
+    const Section& s = d_.sections[static_cast<std::size_t>(section)];
+    const int end = r_.first_at(s.body.end);
+    int found = 0;
+    for (int i = r_.first_at(begin_of(s)); i < end && found < 2; ++i) {
+      if (r_.block(i).kind != MarkdownKind::Paragraph || !in_section(i, section)) continue;
+      found += r_.note<DottedLines>(i, [&] {
+        const Words& words = r_.words(i);
+        DottedLines out;
+        for (const WordLine& line : lines_of(words)) out.count += leads_with_dotted_time(words.visible, words.tokens, line.from, line.to);
+        return out;
+      }).count;
+    }
+    return found >= 2;
   }
 
   // What follows the stamp, up to the end of `line`.
@@ -163,7 +267,7 @@ class TimelineReader {
   }
 
   void heading(int index) {
-    const HeadingTold& note = r_.note<HeadingTold>(index, [&] {
+    const HeadingTold& told = note<HeadingTold>(index, [&] {
       const Words& words = r_.words(index);
       const WordLine whole{words.span(), 0, words.tokens.size()};
       HeadingTold out;
@@ -173,10 +277,10 @@ class TimelineReader {
       out.text_below = out.told.text.empty();
       return out;
     });
-    if (!note.told.stamp) return;
-    Line line{index, &note.told, EntryForm::Heading, kHeadings, r_.block(index).span};
+    if (!told.told.stamp) return;
+    Line line{index, &told.told, EntryForm::Heading, kHeadings, r_.block(index).span};
     // What happened stands in the heading or in the paragraph below it.
-    if (note.text_below) {
+    if (told.text_below) {
       for (int next = index + 1; next < r_.count() && r_.block(next).kind != MarkdownKind::Heading; ++next) {
         if (r_.block(next).kind != MarkdownKind::Paragraph && r_.block(next).kind != MarkdownKind::TableCell) continue;
         line.text = r_.block(next).content;
@@ -198,20 +302,21 @@ class TimelineReader {
   void list_item(int item, int list_index) {
     const int paragraph = r_.first_paragraph(item);
     if (paragraph < 0) return;
-    const ItemTold& note = r_.note<ItemTold>(paragraph, [&] {
+    const ItemTold& known = note<ItemTold>(paragraph, [&] {
       const Words& words = r_.words(paragraph);
       const std::vector<WordLine> lines = lines_of(words);
       if (lines.empty()) return ItemTold{};
       const WordLine whole{words.span(), 0, words.tokens.size()};
       Told told;
       told.stamp = stamp_of(paragraph, lines.front());
+      if (told.stamp && leads_to_day(paragraph, lines.front(), *told.stamp)) return ItemTold{};
       if (told.stamp || !closing_stamp(paragraph, whole, told)) tell_rest(paragraph, whole, told);
       const Span visible = trimmed(words.visible, words.span());
       told.ends_with_colon = !visible.empty() && words.visible[visible.end - 1] == ':';
-      return ItemTold{std::move(told)};
+      return ItemTold{false, std::move(told)};
     });
-    if (!note.told) return;
-    const Told& told = *note.told;
+    if (!known.told) return;
+    const Told& told = *known.told;
     Line line{paragraph, &told, EntryForm::List, list_index, r_.block(item).span, r_.list_depth(item)};
     // The item without its nested lists.
     for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next)
@@ -256,10 +361,23 @@ class TimelineReader {
   }
 
   void paragraph(int index) {
-    const ParagraphTold& note = r_.note<ParagraphTold>(index, [&] { return tell_paragraph(index); });
+    const ParagraphTold& paragraph = note<ParagraphTold>(index, [&] { return tell_paragraph(index); });
     const Offset base = r_.block(index).content.begin;
-    for (const Told& told : note.entries) lines_.push_back({index, &told, EntryForm::Paragraph, kParagraphs, told.words.shifted(base)});
-    if (note.zone) note_zone(d_, *note.zone);
+    for (const Told& told : paragraph.entries) {
+      lines_.push_back({index, &told, EntryForm::Paragraph, kParagraphs, told.words.shifted(base)});
+      if (&told == &paragraph.entries.back()) text_of_list_below(lines_.back());
+    }
+    if (paragraph.zone) note_zone(d_, *paragraph.zone);
+  }
+
+  // "2019-09-18:" above a list: what happened stands in its first item.
+  void text_of_list_below(Line& line) {
+    const int list = r_.block(line.block).next;
+    if (!line.told->text.empty() || list >= r_.count() || r_.block(list).kind != MarkdownKind::List) return;
+    const int first = r_.first_paragraph(list + 1);
+    if (first < 0) return;
+    line.text = r_.block(first).content;
+    line.plain = &r_.plain_of(first);
   }
 
   ParagraphTold tell_paragraph(int index) {
@@ -271,7 +389,7 @@ class TimelineReader {
       std::optional<Stamp> stamp = stamp_of(index, lines[i]);
       // "On 1 April 2026 the …" in an intro is prose: a stamp in a paragraph wants a mark or a line of its own behind it,
       // or no word before it.
-      if (stamp && !stands_alone(words, lines[i], *stamp)) stamp.reset();
+      if (stamp && (!stands_alone(words, lines[i], *stamp) || leads_to_day(index, lines[i], *stamp))) stamp.reset();
       if (!stamp) {
         ++i;
         continue;
@@ -294,6 +412,15 @@ class TimelineReader {
     }
     if (out.entries.empty()) out.zone = find_zone(words.visible, words.tokens, r_.input.settings->zones.get());
     return out;
+  }
+
+  // "[Monday 4 September](#monday-4-september)": a table of contents.
+  bool leads_to_day(int block, const WordLine& line, const Stamp& stamp) {
+    if (stamp.has_clock || !stamp.date) return false;
+    const Words& words = r_.words(block);
+    return std::any_of(words.marks.links.begin(), words.marks.links.end(), [&](Span link) {
+      return link.contains(stamp.date->span) && line.span.overlaps(link) && d_.source->slice(link.shifted(r_.block(block).content.begin)).find("](#") != std::string_view::npos;
+    });
   }
 
   bool stands_alone(const Words& words, const WordLine& line, const Stamp& stamp) const {
@@ -333,21 +460,23 @@ class TimelineReader {
     if (note.text_cell > 0) line.text = r_.block(row + note.text_cell).content;
     else line.text = Span{r_.block(line.block).content.end, r_.block(line.block).content.end};
     line.plain = &note.told.plain;
+    line.time_told = note.time_told;
     lines_.push_back(line);
   }
 
   RowTold tell_row(int row, const std::map<int, FieldId>& columns) {
     std::optional<Stamp> stamp;
     std::optional<ZoneWords> zone;
-    int stamp_cell = -1, text_cell = -1, time_cell = -1;
+    int stamp_cell = -1, text_cell = -1, time_cell = -1, when_cell = -1;
     int column = 0;
     for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next, ++column) {
       const auto known = columns.find(column);
       const FieldId id = known == columns.end() ? FieldId::Unknown : known->second;
       const Words& words = r_.words(cell);
-      const std::optional<Stamp> here = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order());
       const bool time_column = id == FieldId::Time || id == FieldId::Date || id == FieldId::TimeZone;
+      const std::optional<Stamp> here = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order(), id == FieldId::Time);
       if (time_column && time_cell < 0 && id == FieldId::Time) time_cell = cell;
+      if (time_column && when_cell < 0 && id != FieldId::TimeZone) when_cell = cell;
       if (here && (time_column || (stamp_cell < 0 && (id == FieldId::Unknown && here->next == words.tokens.size())))) {
         if (!stamp) {
           stamp = here;
@@ -388,6 +517,7 @@ class TimelineReader {
       stamp->zone = zone->name;
       stamp->zone_minutes = zone->minutes;
     }
+    out.time_told = when_cell >= 0 && text_cell >= 0 && !stamp && !r_.words(when_cell).tokens.empty();
     out.cell = (stamp_cell >= 0 ? stamp_cell : text_cell) - row;
     out.told.stamp = std::move(stamp);
     if (text_cell >= 0) {
@@ -420,7 +550,7 @@ class TimelineReader {
       ++all;
       with += line.told->stamp && (line.told->stamp->date || timed(line) || line.told->stamp->placeholder);
     }
-    std::optional<Date> day;           // the last date above
+    std::optional<Date> day = day_of_heading(s);   // the last date above
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const Line& line = lines_[i];
       const Stamp* stamp = line.told->stamp ? &*line.told->stamp : nullptr;
@@ -429,7 +559,7 @@ class TimelineReader {
         continue;  // {{HH:MM}} — …: no entry yet
       }
       if (stamp != nullptr && stamp->date) {
-        day = full_date(*stamp->date, r_.year_hint);
+        day = full_date(*stamp->date, r_.year_hint, day ? day : d_.incident_date);
         if (stamp->date->year != 0) r_.year_hint = stamp->date->year;
       }
       bool by_weekday = false;
@@ -441,10 +571,12 @@ class TimelineReader {
       const bool is_timed = timed(line);
       if (!is_timed && stamp != nullptr && stamp->date) {
         // A date alone is an entry where no times stand under it.
-        if (any_timed && followed_by_time(i)) continue;
+        if (any_timed && followed_by_time(i) && !tells_at_once(i, stamped)) continue;
       } else if (!is_timed) {
         const auto& [with, all] = stamped[line.group];
-        if (with * 2 < all || with == 0) continue;
+        // a table with a column for the time is one of entries, whatever stands there: "Morning", "+3 min"
+        const bool column = line.form == EntryForm::Table && line.time_told;
+        if (!column && (with * 2 < all || with == 0)) continue;
         if (line.form != EntryForm::List && line.form != EntryForm::Table) continue;
       }
       d_.timeline.push_back(entry(line, day, section));
@@ -452,6 +584,36 @@ class TimelineReader {
       d_.timeline_append_at = line_end(line.form == EntryForm::Heading && line.text ? std::max(line.span.end, line.text->end) : block_end(line));
     }
     if (s.style != HeadingStyle::YamlKey && d_.timeline.empty()) d_.timeline_append_at.reset();
+  }
+
+  // "Timeline (all times UTC, 5 September 2026)"
+  std::optional<Date> day_of_heading(const Section& section) {
+    for (int i = r_.first_at(section.heading_block.begin); i < r_.count() && r_.block(i).span.begin <= section.heading.begin; ++i) {
+      if (r_.block(i).kind != MarkdownKind::Heading || r_.block(i).content != section.heading) continue;
+      const Words& words = r_.words(i);
+      std::optional<Date> only;
+      std::size_t length = 1;
+      for (std::size_t t = 0; t < words.tokens.size(); t += length) {
+        const auto written = read_date(words.visible, words.tokens, t, length, r_.order());
+        if (!written) {
+          length = 1;
+          continue;
+        }
+        if (only) return std::nullopt;   // a span of days
+        only = full_date(*written, r_.year_hint);
+      }
+      return only;
+    }
+    return std::nullopt;
+  }
+
+  // The list under a date begins with an event without a time, in a list where most have none: the date is its time.
+  bool tells_at_once(std::size_t at, const std::map<int, std::pair<int, int>>& stamped) const {
+    if (at + 1 >= lines_.size()) return false;
+    const Line& next = lines_[at + 1];
+    if (next.form != EntryForm::List || next.group == lines_[at].group || next.told->stamp) return false;
+    const auto [with, all] = stamped.at(next.group);
+    return with * 2 < all;
   }
 
   bool followed_by_time(std::size_t at) const {
@@ -518,6 +680,7 @@ class TimelineReader {
   Reading& r_;
   Document& d_;
   std::vector<Line> lines_;
+  bool dotted_ = false;     // of the section that is read
 };
 
 }  // namespace

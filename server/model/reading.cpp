@@ -20,6 +20,24 @@ const Words& Reading::words(int index) {
   return *words;
 }
 
+settings::DateOrder Reading::order() {
+  if (input.settings->date_order != settings::DateOrder::Unknown) return input.settings->date_order;
+  if (found_order) return *found_order;
+  int day_first = 0, month_first = 0;
+  for (int i = 0; i < count(); ++i) {
+    if (!has_words(i)) continue;
+    for (const syntax::LineToken& token : words(i).tokens) {
+      if (token.kind != syntax::LineTokenKind::Date || token.date.form != syntax::DateForm::Slashed || token.date.third == 0) continue;
+      day_first += token.date.first > 12 && token.date.second <= 12;
+      month_first += token.date.second > 12 && token.date.first <= 12;
+    }
+  }
+  found_order = day_first > 0 && month_first == 0   ? settings::DateOrder::DayFirst
+                : month_first > 0 && day_first == 0 ? settings::DateOrder::MonthFirst
+                                                    : settings::DateOrder::Unknown;
+  return *found_order;
+}
+
 std::string Reading::plain(int index) { return plain(index, words(index).span()); }
 
 std::string Reading::plain(int index, Span relative) {

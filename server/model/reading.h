@@ -1,6 +1,7 @@
 // What the readers of a Markdown document share while they build one Document. Private to this layer; one thread.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,7 +25,9 @@ struct Reading {
   std::size_t modelled = 0;                 // blocks that were not known
 
   std::string_view text() const { return document.source->text(); }
-  settings::DateOrder order() const { return input.settings->date_order; }
+  // How 03/04/2026 is read: as configured, else as the document's other dates of that form leave no doubt (13/04/2026).
+  settings::DateOrder order();
+  std::optional<settings::DateOrder> found_order = std::nullopt;
   const syntax::MarkdownBlock& block(int index) const { return blocks[static_cast<std::size_t>(index)]; }
   int count() const { return static_cast<int>(blocks.size()); }
   // The words of a heading, paragraph or table cell; spans in them are relative to block(index).content.begin.

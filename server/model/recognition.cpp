@@ -43,17 +43,84 @@ bool names_one(std::string_view words, std::string_view list) {
 
 bool named_post_mortem(std::string_view words) {
   if (names_one(words, "document-name")) return true;
-  return has_phrase(words, {"postmortem", "post mortem", "incident report", "incident review", "outage report", "pir", "incident retrospective"});
+  return has_phrase(words, {"postmortem", "post mortem", "incident report", "incident review", "outage report", "pir", "incident retrospective", "incident retro",
+                            "incident debrief", "incident analysis", "outage analysis", "outage review", "outage retrospective", "post incident", "after action report",
+                            "after action review", "incident write up", "incident writeup"});
+}
+
+// "Plex server outage, January 2020", "2025-03-21 API incident", "RCA: storage": words of one incident, which prove less than a name.
+bool speaks_of_incident(std::string_view words) {
+  // PM-001, INC-2041
+  for (const std::string_view id : {"pm ", "inc "})
+    if (words.starts_with(id) && words.size() > id.size() && text::is_digit(words[id.size()])) return true;
+  return has_phrase(words, {"incident", "incidents", "outage", "outages", "downtime", "disruption", "degradation", "rca", "rcas", "root cause analysis", "breach", "unavailable", "unavailability",
+                            "data loss", "postmortems", "post mortems"}) ||
+         names_one(words, "incident-word");
+}
+
+// The folders that a document lies in, as words: "incident retros 2023".
+std::string folder_words(std::string_view path) {
+  std::string words;
+  const std::size_t name = path.find_last_of("/\\");
+  if (name == std::string_view::npos) return words;
+  std::string_view folders = path.substr(0, name);
+  for (int depth = 0; depth < 3 && !folders.empty(); ++depth) {
+    const std::size_t at = folders.find_last_of("/\\");
+    words += " " + stem_words(std::string(folders.substr(at == std::string_view::npos ? 0 : at + 1)) + ".");
+    folders = at == std::string_view::npos ? std::string_view{} : folders.substr(0, at);
+  }
+  return words;
+}
+
+// Whether the words are of something that broke. English; other languages are taken at their headings.
+bool tells_of_failure(const Document& d) {
+  if (!d.english) return true;
+  std::set<std::string, std::less<>> found;
+  std::string word;
+  for (const char c : d.text()) {
+    if (text::is_alpha(c) || (c == '-' && !word.empty())) {
+      word.push_back(text::lower(c));
+      continue;
+    }
+    if (word.size() > 2 && word.size() < 16 && vocabulary::is_listed("failure-word", word)) found.insert(word);
+    if (found.size() >= 2) return true;
+    word.clear();
+  }
+  return false;
+}
+
+// A title or a heading that only another kind of document has.
+bool is_other_kind(const Document& d, std::string_view title, std::size_t specific) {
+  if (names_one(title, "other-kind")) return true;
+  if (!speaks_of_incident(title) && (names_one(title, "other-kind?") || (specific < 3 && names_one(title, "other-kind??")))) return true;
+  return std::any_of(d.sections.begin(), d.sections.end(), [](const Section& section) {
+    return section.id == SectionId::Unknown && vocabulary::is_listed("other-section", vocabulary::normalise(section.title));
+  });
 }
 
 // Names that speak of a kind of document, not of one incident. Some do so only beside the word post-mortem: "IAM policy outage"
 // is an incident, "Post-mortem policy" is none.
-bool is_about(std::string_view words) {
+bool is_about_for_sure(std::string_view words) {
   if (has_phrase(words, {"template", "templates", "guide", "guidelines", "readme", "how to", "howto", "handbook", "faq", "changelog", "best practices", "tips", "glossary", "dictionary", "terminology", "definitions"})) return true;
-  if (names_one(words, "document-about") && (named_post_mortem(words) || names_one(words, "incident-word"))) return true;
+  return names_one(words, "document-about") && (named_post_mortem(words) || names_one(words, "incident-word"));
+}
+
+bool is_about(std::string_view words) {
+  if (is_about_for_sure(words)) return true;
   const bool named = named_post_mortem(words) || has_phrase(words, {"postmortems", "post mortems", "blameless"});
   return named && has_phrase(words, {"policy", "process", "training", "tool", "tools", "culture", "generator", "linter", "schema", "config", "configuration", "introduction", "yaml", "json", "format", "skill",
                                      "about", "writing", "write", "index", "reference", "checklist", "why", "what is", "what are", "examples", "action"});
+}
+
+// "Incident report: JSON config index lost": behind the name stands what happened, whatever its words are.
+bool title_is_about(std::string_view title) {
+  for (const std::string_view mark : {": ", " - ", " – ", " — "}) {
+    const std::size_t at = title.find(mark);
+    if (at == std::string_view::npos) continue;
+    const std::string name = vocabulary::normalise(title.substr(0, at));
+    if (named_post_mortem(name) && !is_about(name)) return is_about_for_sure(vocabulary::normalise(title));
+  }
+  return is_about(vocabulary::normalise(title));
 }
 
 // "Our post-mortems", "Post-mortems": a list of them.
@@ -86,6 +153,18 @@ bool file_says_so(std::string_view path) {
   std::string_view rest = trimmed.substr(2);
   while (!rest.empty() && rest.front() == ' ') rest.remove_prefix(1);
   return !rest.empty() && text::is_digit(rest.front());
+}
+
+// A section's name; of YAML the key as words: whatWentWell.
+std::string name_of(const Document& d, const Section& section) {
+  if (d.format != Format::Yaml) return section.title;
+  std::string words;
+  for (std::size_t i = 0; i < section.title.size(); ++i) {
+    const char c = section.title[i];
+    if (i > 0 && text::is_upper(c) && section.title[i - 1] >= 'a' && section.title[i - 1] <= 'z') words.push_back(' ');
+    words.push_back(c);
+  }
+  return words;
 }
 
 // A comment that says so: <!-- postmortem: yes --> and <!-- postmortem: no -->, `# postmortem: no` in YAML.
@@ -145,15 +224,15 @@ Recognition recognise(const Input& input, const Document& d) {
   const bool about_by_name = is_about(stem_words(input.path));
   for (const Field& field : d.fields) {
     if (field.origin != FieldOrigin::FrontMatter && field.origin != FieldOrigin::Yaml) continue;
-    const std::string label = text::lower(d.source->slice(field.label));
-    if (label != "type" && label != "kind" && label != "schema") continue;
+    const std::string label = vocabulary::normalise(d.source->slice(field.label));
+    if (label != "type" && label != "kind" && label != "schema" && label != "document" && label != "document type" && label != "doc type" && label != "doctype") continue;
     const std::string value = vocabulary::normalise(field.text);
     if (value == "postmortem" || value == "post mortem" || value == "incident report" || value == "incident review" || value.starts_with("postmortem v"))
       return Recognition::FrontMatter;
   }
-  if (is_about(title) || is_list_of(title)) return Recognition::No;
+  if (title_is_about(d.title) || is_list_of(title)) return Recognition::No;
   // The retrospective of a sprint has what went well and what did not, and no incident.
-  if (names_one(title, "retrospective-word") && d.section(SectionId::Timeline) == nullptr && d.section(SectionId::RootCause) == nullptr) return Recognition::No;
+  if (names_one(title, "retrospective-word") && !named_post_mortem(title) && d.section(SectionId::Timeline) == nullptr && d.section(SectionId::RootCause) == nullptr) return Recognition::No;
   if (file_says_so(input.path)) return Recognition::FileName;
 
   // Two of the five sections that hardly any other kind of document has.
@@ -161,7 +240,7 @@ Recognition recognise(const Input& input, const Document& d) {
   for (const Section& section : d.sections) {
     if (section.id == SectionId::Unknown || section.id == SectionId::Summary || !vocabulary::is_template_section(section.id)) continue;
     if (d.format == Format::Yaml && section.parent >= 0) continue;
-    if (vocabulary::section_of_heading(section.title, settings.section_aliases).specific) specific.insert(section.id);
+    if (vocabulary::section_of_heading(name_of(d, section), settings.section_aliases).specific) specific.insert(section.id);
   }
   const bool says_so = std::any_of(d.sections.begin(), d.sections.end(), [](const Section& section) {
     const std::string name = vocabulary::normalise(section.title);
@@ -175,19 +254,44 @@ Recognition recognise(const Input& input, const Document& d) {
   }();
   // The title alone counts while nothing else is there; beside sections, one of them must be one that a post-mortem has.
   const bool any_known = std::any_of(d.sections.begin(), d.sections.end(), [](const Section& section) { return vocabulary::is_template_section(section.id); });
+  // The skeleton that lies beside the reports: "Postmortem: [Title]" in a template's file.
+  if (about_by_name && named_post_mortem(title) && std::count(title.begin(), title.end(), ' ') <= 1) return Recognition::No;
   if (title_says_so(d.title) && (any_known || !d.timeline.empty() || d.sections.size() <= 1) && !(about_by_name && specific.empty())) return Recognition::Title;
   const auto timed = std::count_if(d.timeline.begin(), d.timeline.end(), [](const TimelineEntry& e) { return e.time.has_value() || e.time_approximate; });
   if (about_by_name && (specific.size() < 3 || timed < 2)) return Recognition::No;
   if (says_so && !specific.empty()) return Recognition::Sections;
+  // A record that has only begun, among the post-mortems, without a key of another kind: what happened, and how bad it was.
+  if (d.format == Format::Yaml && d.section(SectionId::Summary) != nullptr && d.field(FieldId::Severity) != nullptr) {
+    const std::string where = stem_words(input.path) + folder_words(input.path);
+    const bool known = std::none_of(d.fields.begin(), d.fields.end(), [](const Field& f) { return f.id == FieldId::Unknown; }) &&
+                       std::none_of(d.sections.begin(), d.sections.end(), [](const Section& section) { return section.id == SectionId::Unknown; });
+    if (known && !about_by_name && has_phrase(where, {"postmortem", "post mortem", "postmortems", "post mortems"})) return Recognition::FileName;
+  }
   // A Summary, a timeline told by the clock, and one more part of an incident.
   const bool part_of_incident = std::any_of(d.sections.begin(), d.sections.end(), [](const Section& section) {
     return section.id == SectionId::Impact || section.id == SectionId::Detection || section.id == SectionId::Resolution || section.id == SectionId::Lucky ||
            section.id == SectionId::Recovery || section.id == SectionId::Trigger || section.id == SectionId::Lessons;
   });
+  if (is_other_kind(d, title, specific.size())) return Recognition::No;
+  const bool titled = speaks_of_incident(title);
+  // Headings with hardly a word below them are one that begins.
+  const bool begins = (d.text().size() < 300 && timed == 0) || (analysis.size() >= 2 && specific.contains(SectionId::RootCause));
+  if (!titled && !begins && !tells_of_failure(d)) return Recognition::No;
+  // What caused it, or what went well, under any name.
+  const bool says_why = std::any_of(d.sections.begin(), d.sections.end(), [](const Section& section) {
+    return section.id == SectionId::RootCause || section.id == SectionId::WentWell || section.id == SectionId::WentPoorly;
+  });
+  // A title that speaks of an incident, the day or the times of it, and a section that hardly any other document has. The name of
+  // the file or the folder says so as well, beside a part that only an incident has.
+  const auto kept = [&] { return !about_by_name && (says_why || part_of_incident) && (speaks_of_incident(stem_words(input.path)) || speaks_of_incident(folder_words(input.path))); };
+  if (!specific.empty() && (d.incident_date || timed >= 2) && (titled || kept())) return Recognition::Sections;
+  if (timed >= 3 && specific.contains(SectionId::Timeline) && says_why) return Recognition::Sections;
   if (timed >= 4 && d.section(SectionId::Summary) != nullptr && specific.contains(SectionId::Timeline) && part_of_incident) return Recognition::Sections;
-  // Timeline and Action Items alone are a project plan as well: the timeline must hold times of day.
+  // Timeline and Action Items alone are a project plan as well: the timeline must hold times of day. What went well and what did
+  // not, with actions, is a sprint's retrospective: something of the incident itself stands beside them.
   if (specific.size() >= 2) {
-    if (!analysis.empty()) return Recognition::Sections;
+    const bool tells = part_of_incident || d.section(SectionId::Timeline) != nullptr || d.section(SectionId::RootCause) != nullptr || d.section(SectionId::Summary) != nullptr;
+    if (!analysis.empty() && tells) return Recognition::Sections;
     if (timed >= 2) return Recognition::Sections;
   }
   return Recognition::No;

@@ -109,19 +109,74 @@ std::optional<WrittenDate> read_wide_date(std::string_view text, const std::vect
   return date;
 }
 
+// 14.25 and 9.05 with room behind, or a mark: 4.30% and 1.10.2 are none.
+bool is_dotted_time(std::string_view text, const std::vector<LineToken>& tokens, std::size_t at, std::size_t to) {
+  if (at >= to || tokens[at].kind != LineTokenKind::Number) return false;
+  const std::string_view word = text::slice(text, tokens[at].span);
+  if ((word.size() != 4 && word.size() != 5) || word[word.size() - 3] != '.') return false;
+  for (std::size_t i = 0; i < word.size(); ++i)
+    if (i != word.size() - 3 && !text::is_digit(word[i])) return false;
+  const int hour = word.size() == 4 ? word[0] - '0' : (word[0] - '0') * 10 + (word[1] - '0');
+  if (hour > 23 || word[word.size() - 2] > '5') return false;
+  return at + 1 >= to || tokens[at + 1].span.begin > tokens[at].span.end || tokens[at + 1].kind == LineTokenKind::Separator || is_char(text, tokens[at + 1], ",)]*");
+}
+
+// 28-Feb-2025, 5-Mar, 14-feb-25, 22/Mar/2022: nothing but the marks between them.
+std::optional<WrittenDate> read_hyphened_date(std::string_view text, const std::vector<LineToken>& tokens, std::size_t at, std::size_t& length) {
+  const auto glued = [&](std::size_t i) { return i < tokens.size() && tokens[i].span.begin == tokens[i - 1].span.end; };
+  const auto mark = [&](std::size_t i) { return glued(i) && (is_char(text, tokens[i], "-") || is_char(text, tokens[i], "/")); };
+  WrittenDate date;
+  date.day = day_of(text, tokens[at]);
+  if (date.day == 0 || !mark(at + 1) || !glued(at + 2) || tokens[at + 2].kind != LineTokenKind::Word) return std::nullopt;
+  const std::string_view word = text::slice(text, tokens[at + 2].span);
+  const std::size_t hyphen = word.find('-');
+  date.month = vocabulary::month_of_word(word.substr(0, hyphen));
+  if (date.month == 0) return std::nullopt;
+  length = 3;
+  std::string_view year;
+  if (hyphen != std::string_view::npos) {
+    year = word.substr(hyphen + 1);
+    if ((year.size() != 2 && year.size() != 4) || !std::all_of(year.begin(), year.end(), text::is_digit)) return std::nullopt;
+  } else if (mark(at + 3) && glued(at + 4) && tokens[at + 4].kind == LineTokenKind::Number && tokens[at + 4].number && (tokens[at + 4].span.size() == 2 || tokens[at + 4].span.size() == 4)) {
+    year = text::slice(text, tokens[at + 4].span);
+    length = 5;
+  }
+  for (const char c : year) date.year = date.year * 10 + (c - '0');
+  if (year.size() == 2) date.year += 2000;
+  if (date.year != 0 && (date.year < 1970 || date.year >= 2200)) return std::nullopt;
+  date.span = {tokens[at].span.begin, tokens[at + length - 1].span.end};
+  return date;
+}
+
 struct WrittenTime {
   syntax::TimeValue value;
   Span span;
   std::size_t length = 0;
 };
 
+// 10.05am, 2.30PM
+std::optional<syntax::TimeValue> dotted_half_day(std::string_view word) {
+  if (word.size() < 6 || word.size() > 7 || word[word.size() - 5] != '.') return std::nullopt;
+  const std::string_view half = word.substr(word.size() - 2);
+  if (!text::equal_ignoring_case(half, "am") && !text::equal_ignoring_case(half, "pm")) return std::nullopt;
+  const std::size_t point = word.size() - 5;
+  for (std::size_t i = 0; i < point + 3; ++i)
+    if (i != point && !text::is_digit(word[i])) return std::nullopt;
+  syntax::TimeValue value;
+  value.hour = point == 1 ? word[0] - '0' : (word[0] - '0') * 10 + (word[1] - '0');
+  value.minute = (word[point + 1] - '0') * 10 + (word[point + 2] - '0');
+  value.meridiem = text::lower(half[0]) == 'a' ? syntax::Meridiem::Am : syntax::Meridiem::Pm;
+  return value;
+}
+
 // Times that take several tokens or another mark: 14時25分, 오후 2시 25분, 下午2点, 午後 2:25, 14.25 Uhr, kl. 14.25, 14 Uhr, 9h05, noon.
-std::optional<WrittenTime> read_long_time(std::string_view text, const std::vector<LineToken>& tokens, std::size_t from, std::size_t at, std::size_t to) {
+std::optional<WrittenTime> read_long_time(std::string_view text, const std::vector<LineToken>& tokens, std::size_t from, std::size_t at, std::size_t to, bool dotted) {
   if (at >= to) return std::nullopt;
   std::size_t next = at;
   syntax::Meridiem meridiem = syntax::Meridiem::None;
   if (tokens[at].kind == LineTokenKind::Word) {
     const std::string_view word = text::slice(text, tokens[at].span);
+    if (const auto value = dotted_half_day(word)) return WrittenTime{*value, tokens[at].span, 1};
     // "Midnight (SAST): …", "noon — …": the word alone, and no sentence that goes on
     const bool midnight = text::equal_ignoring_case(word, "midnight");
     if (midnight || text::equal_ignoring_case(word, "noon") || text::equal_ignoring_case(word, "midday")) {
@@ -179,7 +234,7 @@ std::optional<WrittenTime> read_long_time(std::string_view text, const std::vect
     while (before > from && is_char(text, tokens[before - 1], ".")) --before;
     const bool led = before > from && vocabulary::is_listed("clock-word", text::slice(text, tokens[before - 1].span));
     const bool followed = next + 1 < to && is_word(text, tokens[next + 1], {"uhr"});
-    if (!led && !followed) return std::nullopt;
+    if (!led && !followed && !(dotted && is_dotted_time(text, tokens, next, to))) return std::nullopt;
     value.hour = word.size() == 4 ? digit(0) : digit(0) * 10 + digit(1);
     value.minute = digit(word.size() - 2) * 10 + digit(word.size() - 1);
     return done(value, next);
@@ -234,10 +289,18 @@ std::optional<Date> day_of_week(const Stamp& stamp, const std::optional<Date>& n
   return calendar::add_days(*near, (stamp.weekday - there + 10) % 7 - 3);
 }
 
-std::optional<Date> full_date(const WrittenDate& written, int year_hint) {
+std::optional<Date> full_date(const WrittenDate& written, int year_hint, const std::optional<Date>& near) {
   const int year = written.year != 0 ? written.year : year_hint;
   if (year == 0) return std::nullopt;
-  return calendar::make_date(year, written.month, written.day);
+  const auto date = calendar::make_date(year, written.month, written.day);
+  if (written.year != 0 || !date || !near) return date;
+  // "12-05" in the report of March is the December before
+  constexpr int kFar = 240, kClose = 120;
+  const auto apart = [&](const Date& d) { return std::abs((std::chrono::sys_days{d} - std::chrono::sys_days{*near}).count()); };
+  if (apart(*date) < kFar) return date;
+  for (const int step : {-1, 1})
+    if (const auto other = calendar::make_date(year + step, written.month, written.day); other && apart(*other) <= kClose) return other;
+  return date;
 }
 
 std::optional<WrittenDate> read_date(std::string_view text, const std::vector<LineToken>& tokens, std::size_t at, std::size_t& length,
@@ -249,6 +312,18 @@ std::optional<WrittenDate> read_date(std::string_view text, const std::vector<Li
     return from_value(token.date, token.span, order);
   }
   if (const auto wide = read_wide_date(text, tokens, at, length)) return wide;
+  if (const auto hyphened = read_hyphened_date(text, tokens, at, length)) return hyphened;
+  // 09-21 20:18: month and day before a time
+  if (token.kind == LineTokenKind::Number && token.span.size() == 2 && at + 3 < tokens.size() && is_char(text, tokens[at + 1], "-") &&
+      tokens[at + 2].kind == LineTokenKind::Number && tokens[at + 2].span.size() == 2 && tokens[at + 2].span.begin == token.span.end + 1 &&
+      tokens[at + 3].kind == LineTokenKind::Time && token.number && tokens[at + 2].number) {
+    const int first = *token.number, second = *tokens[at + 2].number;
+    if (first >= 1 && second >= 1 && (first <= 12 || second <= 12) && first <= 31 && second <= 31) {
+      const bool month_first = first <= 12;
+      length = 3;
+      return WrittenDate{0, month_first ? first : second, month_first ? second : first, {token.span.begin, tokens[at + 2].span.end}, false};
+    }
+  }
   const auto comma = [&](std::size_t i) { return i < tokens.size() && is_char(text, tokens[i], ",."); };
   const auto with_year = [&](WrittenDate date, std::size_t next) {
     std::size_t behind = comma(next) ? next + 1 : next;
@@ -283,8 +358,13 @@ std::optional<WrittenDate> read_date(std::string_view text, const std::vector<Li
   return std::nullopt;
 }
 
+bool leads_with_dotted_time(std::string_view text, const std::vector<LineToken>& tokens, std::size_t from, std::size_t to) {
+  while (from < to && is_char(text, tokens[from], "[(*~")) ++from;
+  return is_dotted_time(text, tokens, from, to);
+}
+
 std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineToken>& tokens, std::size_t from, std::size_t to,
-                                settings::DateOrder order) {
+                                settings::DateOrder order, bool dotted) {
   Stamp stamp;
   std::size_t at = from;
   bool approximate_word = false;
@@ -321,8 +401,15 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
       continue;
     }
     if (token.kind == LineTokenKind::Time) {
-      if (stamp.has_clock && !range) break;
-      if (!stamp.has_clock) {
+      // T+0 (14:02): the clock behind it says when
+      const bool says_when = stamp.has_clock && !stamp.time && stamp.relative_seconds && !token.time.relative && at > from && is_char(text, tokens[at - 1], "([");
+      if (stamp.has_clock && !range && !says_when) break;
+      if (says_when) {
+        stamp.time = time_of_day(token.time, stamp.invalid);
+        stamp.clock = token.span;
+        stamp.relative_seconds.reset();
+        extend(token.span);
+      } else if (!stamp.has_clock) {
         stamp.has_clock = true;
         syntax::TimeValue value = token.time;
         stamp.clock = token.span;
@@ -347,7 +434,7 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
       good = ++at;
       continue;
     }
-    if (const auto written = token.kind == LineTokenKind::Time ? std::nullopt : read_long_time(text, tokens, from, at, to)) {
+    if (const auto written = token.kind == LineTokenKind::Time ? std::nullopt : read_long_time(text, tokens, from, at, to, dotted)) {
       if (stamp.has_clock && !range) break;
       if (!stamp.has_clock) {
         stamp.has_clock = true;
@@ -417,7 +504,7 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
       if (i >= to) return false;
       std::size_t unused = 0;
       return tokens[i].kind == LineTokenKind::Time || tokens[i].kind == LineTokenKind::Zone || tokens[i].kind == LineTokenKind::Date ||
-             read_long_time(text, tokens, from, i, to) ||
+             read_long_time(text, tokens, from, i, to, dotted) ||
              (stamp.has_clock && tokens[i].kind == LineTokenKind::Word && read_zone(text, tokens, i, false)) ||
              read_date(text, tokens, i, unused, order).has_value();
     };

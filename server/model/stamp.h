@@ -45,9 +45,12 @@ struct Stamp {
 std::optional<WrittenDate> read_date(std::string_view text, const std::vector<syntax::LineToken>& tokens, std::size_t at,
                                      std::size_t& length, settings::DateOrder order);
 
-// The stamp at the beginning of tokens[from, to).
+// The stamp at the beginning of tokens[from, to). `dotted`: 14.25 is a time there without a word that says so.
 std::optional<Stamp> read_stamp(std::string_view text, const std::vector<syntax::LineToken>& tokens, std::size_t from, std::size_t to,
-                                settings::DateOrder order);
+                                settings::DateOrder order, bool dotted = false);
+
+// Whether tokens[from, to) begin with a number that could be a time: 14.25, 9.05.
+bool leads_with_dotted_time(std::string_view text, const std::vector<syntax::LineToken>& tokens, std::size_t from, std::size_t to);
 
 // A time as written, as a time of day; sets `invalid` for what cannot be one. 17:14pm gives 17:14 and `invalid`.
 std::optional<TimeOfDay> time_of_day(const syntax::TimeValue& value, bool& invalid);
@@ -55,6 +58,7 @@ std::optional<TimeOfDay> time_of_day(const syntax::TimeValue& value, bool& inval
 // The day that a stamp without a date means by its weekday: the nearest one to `near`, which may be absent.
 std::optional<Date> day_of_week(const Stamp& stamp, const std::optional<Date>& near);
 
-std::optional<Date> full_date(const WrittenDate& written, int year_hint);
+// With the year of the hint where none is written; over the turn of a year, the year beside it that is close to `near`.
+std::optional<Date> full_date(const WrittenDate& written, int year_hint, const std::optional<Date>& near = {});
 
 }  // namespace pm::model

@@ -17,7 +17,7 @@ using syntax::YamlStyle;
 class ActionReader {
  public:
   explicit ActionReader(YamlReading& reading)
-      : r_(reading), d_(reading.document), context_{*reading.input.settings, d_.incident_date, reading.year_hint} {}
+      : r_(reading), d_(reading.document), context_{*reading.input.settings, d_.incident_date, reading.year_hint, reading.order()} {}
 
   void run() {
     for (std::size_t s = 0; s < d_.sections.size(); ++s) {

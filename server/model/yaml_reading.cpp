@@ -43,7 +43,13 @@ std::vector<int> YamlReading::scalars(int index) const {
 }
 
 std::string YamlReading::key(int pair) const {
-  std::string out = text::lower(text::slice(text(), node(pair).key));
+  // rootCause, what_went_well and due-date are words all the same
+  std::string out;
+  const std::string_view written = text::slice(text(), node(pair).key);
+  for (std::size_t i = 0; i < written.size(); ++i) {
+    if (i > 0 && text::is_upper(written[i]) && written[i - 1] >= 'a' && written[i - 1] <= 'z') out.push_back(' ');
+    out.push_back(text::lower(written[i]));
+  }
   std::replace(out.begin(), out.end(), '_', ' ');
   std::replace(out.begin(), out.end(), '-', ' ');
   return out;

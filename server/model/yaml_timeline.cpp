@@ -103,7 +103,7 @@ class TimelineReader {
         text_of(inner, e);
         emit(std::move(e), stamp->placeholder && !stamp->has_clock);
       } else if (outermost && !r_.is_scalar(inner)) {
-        if (stamp && stamp->date) day_ = full_date(*stamp->date, r_.year_hint);
+        if (stamp && stamp->date) day_ = full_date(*stamp->date, r_.year_hint, day_ ? day_ : d_.incident_date);
         read(inner, false);
       }
     }
@@ -174,7 +174,7 @@ class TimelineReader {
     if (date >= 0 && r_.is_scalar(r_.value(date)))
       if (const auto stamp = stamp_of(r_.value(date)); stamp && stamp->date) {
         e.date_own = true;
-        day_ = full_date(*stamp->date, r_.year_hint);
+        day_ = full_date(*stamp->date, r_.year_hint, day_ ? day_ : d_.incident_date);
       }
     if (time >= 0 && r_.is_scalar(r_.value(time)) && !r_.is_empty(r_.value(time))) {
       const int scalar = r_.value(time);
@@ -284,7 +284,7 @@ class TimelineReader {
     e.relative_seconds = stamp.relative_seconds;
     if (stamp.date) {
       e.date_own = true;
-      day_ = full_date(*stamp.date, r_.year_hint);
+      day_ = full_date(*stamp.date, r_.year_hint, day_ ? day_ : d_.incident_date);
       if (stamp.date->year != 0) r_.year_hint = stamp.date->year;
     }
     if (const auto named = day_of_week(stamp, day_ ? day_ : d_.incident_date)) {

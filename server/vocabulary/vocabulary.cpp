@@ -194,9 +194,12 @@ std::string_view without_numbering(std::string_view s) {
   std::size_t at = 0;
   while (at < s.size() && (text::is_digit(s[at]) || (at > 0 && s[at] == '.'))) ++at;
   // "5 whys" keeps its number: only a number with a mark behind it is numbering.
-  for (const std::string_view mark : {"．", "、", "）"})
+  for (const std::string_view mark : {"．", "、", "）", "\xEF\xB8\x8F\xE2\x83\xA3", "\xE2\x83\xA3"})   // the last two are the key of 1️⃣
     if (at > 0 && s.substr(at).starts_with(mark)) return s.substr(at + mark.size());
   if (at > 0 && at < s.size() && (s[at - 1] == '.' || s[at] == ')' || s[at] == ':')) s.remove_prefix(at);
+  // IV. and (2)
+  const std::size_t roman = s.find_first_not_of("IVX");
+  if (at == 0 && roman > 0 && roman != std::string_view::npos && s[roman] == '.' && roman + 1 < s.size() && s[roman + 1] == ' ') s.remove_prefix(roman + 1);
   return s;
 }
 
@@ -245,8 +248,9 @@ std::string normalise(std::string_view heading) {
     }
     const text::CodePoint c = text::decode(s, at);
     const char32_t folded = text::fold(c.value);
-    if (folded == '(' || folded == '[' || folded == 0x3014) ++brackets;
-    const bool close = folded == ')' || folded == ']' || folded == 0x3015;
+    // `{#id}` is an attribute of the heading
+    if (folded == '(' || folded == '[' || folded == '{' || folded == 0x3014) ++brackets;
+    const bool close = folded == ')' || folded == ']' || folded == '}' || folded == 0x3015;
     if (brackets == 0 && !close) {
       if (folded == '\'' || c.value == 0x2019 || c.value == 0x2018) {
         // "didn't" and "didn’t" become one word
@@ -274,8 +278,50 @@ std::string normalise(std::string_view heading) {
   return out;
 }
 
+namespace {
+
+// "Timeline & Detection", "Lessons / Follow-ups", "Fixes + next steps": the first part that the template knows.
+SectionMatch section_of_parts(std::string_view heading) {
+  const Tables& t = tables();
+  int brackets = 0;
+  std::size_t begin = 0;
+  SectionMatch best;
+  bool split = false;
+  for (std::size_t at = 0; at <= heading.size(); ++at) {
+    if (at < heading.size()) {
+      brackets += heading[at] == '(' || heading[at] == '[';
+      brackets -= heading[at] == ')' || heading[at] == ']';
+      const bool wide = heading.substr(at).starts_with("＆") || heading.substr(at).starts_with("／");
+      if (brackets > 0 || !(heading[at] == '&' || heading[at] == '/' || heading[at] == '+' || wide)) continue;
+      split = true;
+    } else if (!split) {
+      break;
+    }
+    const auto one = t.sections.find(normalise(heading.substr(begin, at - begin)));
+    if (best.id == SectionId::Unknown && one != t.sections.end() && is_template_section(one->second.match.id)) best = one->second.match;
+    begin = at + 1;
+    while (begin < heading.size() && (static_cast<unsigned char>(heading[begin]) & 0xC0U) == 0x80U) ++begin;
+  }
+  return best;
+}
+
+// "What happened (Timeline)", "再発防止（Action Items）": what stands in the brackets, where the words before them say nothing.
+SectionMatch section_in_brackets(std::string_view heading) {
+  const Tables& t = tables();
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}}) {
+    const std::size_t from = heading.find(open);
+    const std::size_t to = from == std::string_view::npos ? from : heading.find(close, from);
+    if (to == std::string_view::npos) continue;
+    const auto one = t.sections.find(normalise(heading.substr(from + open.size(), to - from - open.size())));
+    if (one != t.sections.end() && is_template_section(one->second.match.id)) return one->second.match;
+  }
+  return {};
+}
+
+}  // namespace
+
 SectionMatch section_of_heading(std::string_view heading, const std::vector<std::pair<SectionId, std::string>>& extra) {
-  const std::string name = normalise(heading);
+  std::string name = normalise(heading);
   if (name.empty()) return {};
   for (const auto& [id, alias] : extra)
     if (normalise(alias) == name) return {id, true};
@@ -283,13 +329,24 @@ SectionMatch section_of_heading(std::string_view heading, const std::vector<std:
   if (const auto exact = t.sections.find(name); exact != t.sections.end()) return exact->second.match;
   if (const std::string_view bare = without_ordinals(name); bare.size() < name.size())
     if (const auto exact = t.sections.find(bare); exact != t.sections.end()) return exact->second.match;
+  // "2 Timeline"; "5 whys" has been found above
+  if (const std::size_t digits = name.find_first_not_of("0123456789"); digits > 0 && digits <= 2 && digits != std::string::npos && name[digits] == ' ') {
+    if (const auto exact = t.sections.find(name.substr(digits + 1)); exact != t.sections.end()) return exact->second.match;
+  }
+  // "The timeline", "Our response"
+  if (const std::size_t blank = name.find(' '); blank != std::string::npos && contains("article", std::string_view(name).substr(0, blank))) {
+    name.erase(0, blank + 1);
+    if (const auto exact = t.sections.find(name); exact != t.sections.end()) return exact->second.match;
+  }
   // "Lessons learned and action items": the part that the template knows.
   for (std::size_t begin = name.find(' '); begin != std::string::npos; begin = name.find(' ', begin + 1)) {
     const std::size_t end = name.find(' ', begin + 1);
     if (end == std::string::npos) break;
     if (!contains("and-word", std::string_view(name).substr(begin + 1, end - begin - 1))) continue;
-    for (const std::string_view part : {std::string_view(name).substr(0, begin), std::string_view(name).substr(end + 1)})
-      if (const auto one = t.sections.find(part); one != t.sections.end() && is_template_section(one->second.match.id)) return {one->second.match.id, false};
+    const std::string_view first = std::string_view(name).substr(0, begin);
+    for (const std::string_view part : {first, std::string_view(name).substr(end + 1)})
+      if (const auto one = t.sections.find(part); one != t.sections.end() && is_template_section(one->second.match.id))
+        return {one->second.match.id, one->second.match.specific && part.data() == first.data()};
     break;
   }
   // An alias and more: at the beginning ("timeline of the outage") or at the end ("detailed timeline"). Longest wins.
@@ -316,13 +373,21 @@ SectionMatch section_of_heading(std::string_view heading, const std::vector<std:
     }
     at += c.size;
   }
+  if (best.id == SectionId::Unknown) best = section_in_brackets(heading);
+  if (!best.specific)
+    if (const SectionMatch part = section_of_parts(heading); part.id != SectionId::Unknown && (best.id == SectionId::Unknown || !is_template_section(best.id))) return part;
   return best;
 }
 
 SectionMatch first_section_of_heading(std::string_view heading) {
-  const std::string name = normalise(heading);
-  const auto found = tables().first_sections.find(without_ordinals(name));
-  if (found == tables().first_sections.end()) return {};
+  const std::string words = normalise(heading);
+  const auto found = tables().first_sections.find(without_ordinals(words));
+  if (found == tables().first_sections.end()) {
+    // "What happened with the login page?"
+    for (std::size_t end = words.find(' '); end != std::string::npos; end = words.find(' ', end + 1))
+      if (contains("summary-lead", words.substr(0, end))) return {SectionId::Summary, false};
+    return {};
+  }
   return {found->second, false};
 }
 

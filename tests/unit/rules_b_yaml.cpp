@@ -65,3 +65,13 @@ TEST_CASE("Fixes write YAML into YAML", "[rules][yaml]") {
       fixed("went-poorly/empty") ==
       replaced("what_went_poorly: []\n", "what_went_poorly:\n  - \"{{what cost time or made it worse, and by how much}}\"\n"));
 }
+
+TEST_CASE("yaml: a slip of the pen in a key is told once; a status too", "[rules][yaml]") {
+  const auto found = lint_yaml("schema: postmortem/v1\ntitle: Checkout down\nstatus: draftt\nsumary: {text: x}\naction_items: []\n");
+  CHECK(found.count("yaml/unknown-key") == 1);
+  CHECK(found.count("section/unknown") == 0);
+  CHECK(found.count("meta/status-invalid") == 1);
+  CHECK(lint("# Post-mortem: x\n\n**Status:** Draft, not for customers\n\n## Summary\n\nx\n").count("meta/status-invalid") == 0);
+  // a date that may be one of two days is in the future on neither
+  CHECK(lint("# Post-mortem: x\n\n## Timeline\n\n- 01/12/2026 10:00 — alert\n").count("timeline/future") == 0);
+}

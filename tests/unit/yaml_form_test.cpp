@@ -193,6 +193,61 @@ TEST_CASE("mistakes are told where they are, and once", "[yaml]") {
   CHECK(config::yaml_mistakes("a: &a [*a, *a]\nb: [*a, *a]\n").empty());
 }
 
+TEST_CASE("mistakes are told where they were made, not where the parser stopped", "[yaml]") {
+  const auto first = [](const std::string& text) {
+    const auto s = document(text);
+    for (const auto& fault : s->document.faults)
+      if (fault.kind == FaultKind::Syntax) return std::to_string(s->source->line_of(fault.span.begin) + 1) + " " + std::string(s->source->slice(fault.span)) + ": " + fault.expected;
+    return std::string("none");
+  };
+  const std::string top = "title: Post-mortem of the login outage\ntimeline:\n  - time: \"14:25\"\n";
+  const std::string rest = "  - time: \"14:27\"\n    event: Alert\naction_items: []\n";
+  CHECK(first(top + "    event: \"Deploy\n" + rest) == "4 \"Deploy: this text in quotes is never closed: add the closing \"");
+  CHECK(first(top + "    event: Deploy\naction_items:\n  - what: Add\n    who:kim\n    when: 2026-12-15\nid: x\n") ==
+        "7 who:kim: a blank belongs behind the colon of a key: `who: kim`");
+  CHECK(first(top + "    event: Deploy\naction_items:\n  - what: Add\n    wh\n    when: 2026-12-15\nid: x\n") ==
+        "7 wh: a key needs a colon and a blank behind it: `wh: …`");
+  // a value with a colon in it is still told at its place
+  CHECK(first("title: Post-mortem: login: down\nid: x\n").find("a colon is out of place") != std::string::npos);
+}
+
+TEST_CASE("what was left open has a fix", "[yaml]") {
+  const auto fixed = [](const std::string& text, std::string_view title) {
+    test::Options options = test::yaml();
+    options.settings.yaml_check = config::yaml_mistakes;
+    return test::after_action(text, title, {}, options);
+  };
+  CHECK(fixed("title: Post-mortem of the login outage\nsummary:\n  services: <|>[login, sessions\nid: x\n", "Close the list") ==
+        "title: Post-mortem of the login outage\nsummary:\n  services: [login, sessions]\nid: x\n");
+  CHECK(fixed("title: Post-mortem of the login outage\nsummary: <|>\"down\nid: x\n", "Close the quotes") ==
+        "title: Post-mortem of the login outage\nsummary: \"down\"\nid: x\n");
+  CHECK(fixed("title: Post-mortem of the login outage\nsta<|>tus:draft\nid: x\n", "Put a blank behind the colon") ==
+        "title: Post-mortem of the login outage\nstatus: draft\nid: x\n");
+}
+
+TEST_CASE("hover shows its examples as YAML", "[yaml]") {
+  const std::string text =
+      "title: Post-mortem of the login outage\nstatus: draft\nsummary:\n  severity: SEV2\ntimeline:\n  - time: \"14:27\"\n    moment: detected\n"
+      "    event: Alert\naction_items:\n  - what: Add an alert\n    who: kim\n";
+  const auto at = [&](const std::string& words) {
+    std::string marked = text;
+    marked.insert(marked.find(words) + 1, "<|>");
+    return test::hover(marked, test::yaml());
+  };
+  CHECK(at("status:").find("*Example:* `status: in-review`") != std::string::npos);
+  CHECK(at("severity:").find("*Example:* `severity: SEV2`") != std::string::npos);
+  CHECK(at("summary:").find("*Example:* `user_impact: ") != std::string::npos);
+  CHECK(at("action_items:").find("*Example:* `- {what: Add migration tests to the CI pipeline, who: \"@alex\", when: 2026-04-22, priority: P2}`") != std::string::npos);
+  CHECK(at("who:").find("*Example:* `who: \"@sarah\"`") != std::string::npos);
+  CHECK(at("detected").find("**Detected**") != std::string::npos);
+}
+
+TEST_CASE("keys that stand at the top already are not offered at its end", "[yaml]") {
+  const auto offered = test::labels(test::complete("schema: postmortem/v1\ntitle: Post-mortem x\nstatus: draft\nsummary: x\naction_items:\n  - what: a\n<|>", test::yaml()));
+  for (const std::string_view name : {"schema", "title", "status"}) CHECK(std::find(offered.begin(), offered.end(), name) == offered.end());
+  CHECK(std::find(offered.begin(), offered.end(), "reviewers") != offered.end());
+}
+
 TEST_CASE("keys are known or not, by map", "[yaml]") {
   const auto faults = [](const std::string& text) {
     std::string out;

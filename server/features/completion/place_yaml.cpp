@@ -153,7 +153,7 @@ class Yaml {
     const int beside = head_.column;
     for (Offset l = source_.line_of(at_); l-- > 0;) {
       const Span line = source_.line(l);
-      if (line.begin < region_.begin) break;
+      if (line.begin < region_.begin || source_.slice(line).starts_with("---")) break;
       const auto key = key_of_line(source_.slice(line));
       if (!key) continue;
       const int outer = key->dash ? dash_column(line) : key->column;
@@ -168,7 +168,7 @@ class Yaml {
       }
       if (outer == 0 && !key->dash) {
         if (key->column < column) top_ = key->name;
-        if (column == 0 || key->column < own) break;
+        if ((column == 0 && own > 0) || key->column < own) break;   // at the top every key above is one beside it
       }
     }
     // Below, up to the end of the same mapping.

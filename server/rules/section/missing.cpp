@@ -61,6 +61,8 @@ Lacking lacking(const Context& context) {
   if (document.format == model::Format::Markdown && !context.settings.sections_required)
     for (std::size_t i = 0; i < own.size(); ++i)
       if (own[i].id == SectionId::Unknown && !templates::has_section(own[i], document)) out.own.push_back(i);
+  // Items that stand under another heading are there.
+  if (!document.action_items.empty()) std::erase(out.sections, SectionId::ActionItems);
   if (out.sections.empty()) return out;
   const std::vector<SectionId> nearly = nearly_there(context);
   std::erase_if(out.sections, [&](SectionId id) { return std::find(nearly.begin(), nearly.end(), id) != nearly.end(); });

@@ -1,10 +1,22 @@
+#include <algorithm>
+
 #include "rules/section/_sections.h"
 
 namespace pm::rules {
 
 extern const Rule section_unknown;
+extern const Rule yaml_unknown_key;
 
 namespace {
+
+// A key of YAML with a slip of the pen: yaml/unknown-key speaks of it.
+bool is_told(const Context& context, const model::Section& section) {
+  if (!context.settings.severity_of(yaml_unknown_key.id, yaml_unknown_key.severity)) return false;
+  const auto& faults = context.document.faults;
+  return std::any_of(faults.begin(), faults.end(), [&](const model::FormFault& fault) {
+    return fault.kind == model::FaultKind::UnknownKey && fault.span.overlaps(section.heading);
+  });
+}
 
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
@@ -13,7 +25,7 @@ void check(const Context& context, Report& report) {
   for (std::size_t i = 0; i < document.sections.size(); ++i) {
     const model::Section& section = document.sections[i];
     const auto miss = near_miss(document, section);
-    if (!miss) continue;
+    if (!miss || is_told(context, section)) continue;
     Finding finding;
     finding.severity = section_unknown.severity;
     finding.span = section.heading;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "rules/timeline/_timeline.h"
+#include "syntax/line.h"
 #include "text/strings.h"
 
 namespace pm::rules {
@@ -24,6 +25,16 @@ std::int64_t seconds_of(calendar::Date date, int seconds) {
   return std::chrono::sys_days{date}.time_since_epoch().count() * kDay + seconds;
 }
 
+// 05/06/2026 may be the day that has passed.
+bool is_ambiguous(const Context& context, const TimelineEntry& entry) {
+  if (context.settings.date_order != settings::DateOrder::Unknown) return false;
+  for (const syntax::LineToken& token : syntax::parse_line(context.document.source->slice(entry.time_span)))
+    if (token.kind == syntax::LineTokenKind::Date && token.date.form == syntax::DateForm::Slashed && token.date.first <= 12 && token.date.second <= 12 &&
+        token.date.first != token.date.second)
+      return true;
+  return false;
+}
+
 // How far the entry lies ahead of now. Where zones are unknown, clocks may differ by 26 hours.
 bool is_ahead(const Context& context, const TimelineEntry& entry) {
   if (!entry.date || entry.time_invalid || entry.time_approximate) return false;
@@ -42,7 +53,7 @@ void check(const Context& context, Report& report) {
   std::vector<std::size_t> ahead;
   for (std::size_t i = 0; i < document.timeline.size(); ++i) {
     const TimelineEntry& entry = document.timeline[i];
-    if (!may_be_unfinished(document, entry.span) && is_ahead(context, entry) && !is_plan(entry.plain)) ahead.push_back(i);
+    if (!may_be_unfinished(document, entry.span) && is_ahead(context, entry) && !is_plan(entry.plain) && !is_ambiguous(context, entry)) ahead.push_back(i);
   }
   if (ahead.empty()) return;
   const TimelineEntry& first = document.timeline[ahead.front()];

@@ -32,8 +32,17 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
       if (other.kind == FaultKind::Reserved)
         all.edits.push_back({other.span, "\"" + text::replace_all(other.written, "\\", "\\\\") + "\""});
     if (all.edits.size() > 1) out.push_back(std::move(all));
-  } else if (context.document.text().substr(finding.span.begin, finding.span.size()) == "\t") {
-    out.push_back({"Write blanks for the tab", {{finding.span, "  "}}, true, true});
+  } else {
+    const std::string_view words = std::string_view(context.document.text()).substr(finding.span.begin, finding.span.size());
+    const Span end{finding.span.end, finding.span.end};
+    // a list that goes on in the next line is closed there
+    const bool unclosed = fault->expected.find("never closed") != std::string::npos && !words.empty() && words.back() != ',';
+    if (words == "\t") out.push_back({"Write blanks for the tab", {{finding.span, "  "}}, true, true});
+    else if (unclosed && (words.front() == '"' || words.front() == '\'')) out.push_back({"Close the quotes", {{end, std::string(1, words.front())}}, true, false});
+    else if (unclosed && (words.front() == '[' || words.front() == '{'))
+      out.push_back({words.front() == '[' ? "Close the list" : "Close the braces", {{end, words.front() == '[' ? "]" : "}"}}, true, false});
+    else if (const std::size_t colon = words.find(':'); fault->expected.starts_with("a blank belongs") && colon != std::string_view::npos)
+      out.push_back({"Put a blank behind the colon", {{{finding.span.begin + static_cast<text::Offset>(colon) + 1, finding.span.begin + static_cast<text::Offset>(colon) + 1}, " "}}, true, true});
   }
   return out;
 }
