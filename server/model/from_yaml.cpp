@@ -89,7 +89,9 @@ class Reader {
         if (const int out = r_.find(value, {"external"}); out >= 0) add_field(out, FieldId::PublishedExternal);
       } else if (r_.is_mapping(value) && (where != SectionId::Unknown || is_group_of_facts(key))) {
         const std::size_t before = d_.fields.size();
-        nested_fields(value, false);
+        // `incident: {title: …, status: …}` says what else stands at the root.
+        const bool about_document = where == SectionId::Unknown && (key == "incident" || key == "metadata" || key == "meta");
+        nested_fields(value, about_document, about_document && title < 0);
         // an Impact that is told in other words
         const bool told = std::any_of(d_.fields.begin() + static_cast<std::ptrdiff_t>(before), d_.fields.end(),
                                       [](const Field& f) { return f.id == FieldId::UserImpact; });
@@ -179,16 +181,17 @@ class Reader {
     return std::find(kGroups.begin(), kGroups.end(), key) != kGroups.end();
   }
 
-  // The facts below `summary:`, `impact:`, `detection:`. Only the Summary's may be named by a word that says little elsewhere.
-  void nested_fields(int mapping, bool summary) {
+  // The facts below `summary:`, `impact:`, `detection:`. Only the Summary's and the incident's may be named by a word that says little elsewhere.
+  void nested_fields(int mapping, bool summary, bool with_title = false) {
     if (!r_.is_mapping(mapping)) return;
+    const int title = with_title ? r_.find(mapping, {"title", "name", "incident title"}) : -1;
     for (const int pair : r_.pairs(mapping)) {
       FieldId id = vocabulary::field_of_label(r_.key(pair));
       if (id == FieldId::Unknown || id == FieldId::Text) continue;
       const bool plain = id == FieldId::Title || id == FieldId::Id || id == FieldId::Tags || id == FieldId::Status ||
                          id == FieldId::Meeting || id == FieldId::Authors;
       if (plain && !summary) continue;
-      if (id == FieldId::Title) continue;
+      if (id == FieldId::Title && pair != title) continue;
       add_field(pair, id);
     }
   }

@@ -39,7 +39,7 @@ struct SuppressionWriter::Impl {
   }
 
   const std::vector<MarkdownBlock>& blocks() {
-    if (!blocks_read) blocks_read = syntax::MarkdownTree().parse(source);
+    if (!blocks_read) blocks_read = syntax::MarkdownParser().parse(d.source).all;
     return *blocks_read;
   }
   const syntax::YamlParse& yaml() {

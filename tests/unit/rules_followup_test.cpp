@@ -224,3 +224,11 @@ TEST_CASE("Who notices it has it in hand, and of several lengths one must fit", 
   REQUIRE(one.count("timeline/duration-mismatch") == 1);
   CHECK(one.of("timeline/duration-mismatch").front().message.starts_with("The Summary says 9 min, the timeline spans "));
 }
+
+TEST_CASE("The title may stand below the incident, and the root cause may come with its resolution", "[rules][model]") {
+  const auto yaml = lint("incident:\n  title: Search returned stale results\n  severity: SEV3\ntimeline:\n  - {time: \"08:10\", event: Indexer pod evicted}\nroot_cause:\n  statement: No priority class\n", {}, "postmortem.yaml");
+  CHECK(yaml.document.title == "Search returned stale results");
+  CHECK(yaml.count("meta/title-missing") == 0);
+  const auto heading = lint("# Postmortem: x\n\n## In-depth Analysis of Root Cause and Resolution\n\nA wrong setting.\n\n## Timeline\n\n- 14:20 UTC — alert\n");
+  CHECK(heading.document.section(vocabulary::SectionId::RootCause) != nullptr);
+}

@@ -80,7 +80,8 @@ bool may_speak_of(std::string_view text, Moment moment) {
       "fixed",    "live",   "complete",  "completed",   "closed",       "running",   "up",       "works",
       "working",  "stable", "success",   "successful",  "successfully", "fine",      "done",     "finished",
       "finishes", "ended",  "ends",      "normal",      "clear",        "confirmed", "verified", "back",
-      "normally", "again",  "no longer", "compensates", "deployed", "published", "released", "releases"};
+      "normally", "again",  "no longer", "compensates", "deployed", "published", "released", "releases",
+      "reprocessed", "replayed", "caught up", "cleared",  "processed"};
   const auto any = [&](const auto& words) {
     return std::any_of(std::begin(words), std::end(words),
                        [&](std::string_view word) { return text::contains_word(text, word); });
