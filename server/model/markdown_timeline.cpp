@@ -235,16 +235,46 @@ class TimelineReader {
     line.slot = {{begin, begin}, "", " — "};
     if (line.stamp && leads_to_day(paragraph, lines.front(), *line.stamp)) return;
     if (!line.stamp) closing_stamp(line, whole);
+    if (!line.stamp) labelled_stamp(line, lines.front());
     const bool date_only = line.stamp && line.stamp->date && !line.stamp->has_clock;
     const bool label = !words.visible.empty() && trimmed(words.visible, words.span()).end > 0 &&
                        words.visible[trimmed(words.visible, words.span()).end - 1] == ':';
+    const bool timeless = !line.stamp;
     lines_.push_back(std::move(line));
+    if (timeless) later_paragraphs(item);
     if (!date_only && !label) return;
     for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next) {
       if (r_.block(child).kind != MarkdownKind::List) continue;
       for (int nested = child + 1; nested < r_.block(child).next; nested = r_.block(nested).next)
         if (r_.block(nested).kind == MarkdownKind::ListItem) list_item(nested, child);
     }
+  }
+
+  // "**Detected:** 14:03 UTC, by an alert": the label says what happened, the time follows it.
+  void labelled_stamp(Line& line, const WordLine& part) {
+    constexpr std::size_t kMostWords = 5;
+    const Words& words = r_.words(line.block);
+    std::size_t colon = part.from;
+    while (colon < part.to && colon < part.from + kMostWords && words.tokens[colon].kind == LineTokenKind::Word) ++colon;
+    if (colon == part.from || colon >= part.to || text::slice(words.visible, words.tokens[colon].span) != ":") return;
+    const Span label = trimmed(words.visible, {part.span.begin, words.tokens[colon].span.begin});
+    const FieldId id = vocabulary::field_of_label(text::slice(words.visible, label));
+    if (id == FieldId::Duration || id == FieldId::TimeZone) return;
+    auto stamp = read_stamp(words.visible, words.tokens, colon + 1, part.to, r_.order(), dotted_);
+    if (!stamp || !stamp->has_clock || !stamp->time) return;
+    const Span said = trimmed(words.visible, {skip_separators(words.visible, words.tokens, stamp->next, line.words.to, line.words.span.end), line.words.span.end});
+    line.stamp = std::move(stamp);
+    line.text = (said.empty() ? label : said).shifted(r_.block(line.block).content.begin);
+    line.plain = r_.plain(line.block, label);
+    if (!said.empty()) line.plain += ": " + r_.plain(line.block, said);
+    line.has_plain = true;
+  }
+
+  // An item whose time stands in its second paragraph: "* What we did" above "14:03 the rollback".
+  void later_paragraphs(int item) {
+    const int first = r_.first_paragraph(item);
+    for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next)
+      if (child != first && r_.block(child).kind == MarkdownKind::Paragraph) paragraph(child);
   }
 
   // "alarm fires (2026-04-01 14:03 UTC)", "**Resolved** - All is well. Apr 1, 14:03 UTC": a stamp at the end that says when, by a
@@ -289,6 +319,12 @@ class TimelineReader {
   void paragraph(int index) {
     const Words& words = r_.words(index);
     std::vector<WordLine> lines = lines_of(words);
+    // a section that begins or ends within the paragraph, its name alone on a line
+    if (const int section = r_.section_by_block[static_cast<std::size_t>(index)]; section >= 0) {
+      const Span body = d_.sections[static_cast<std::size_t>(section)].body;
+      const Offset base = r_.block(index).content.begin;
+      std::erase_if(lines, [&](const WordLine& line) { return line.span.begin + base >= body.end; });
+    }
     std::size_t i = 0;
     bool any = false;
     while (i < lines.size()) {
