@@ -192,9 +192,12 @@ class ActionReader {
     steps_ = false;
     group_owner_.reset();
     const int end = r_.first_at(s.body.end);
-    for (int i = r_.first_at(s.body.begin); i < end;) {
+    for (int i = r_.first_at(s.style == HeadingStyle::Bold ? s.heading_block.begin : s.body.begin); i < end;) {
       const MarkdownBlock& block = r_.block(i);
-      if (r_.governing(i) != SectionId::ActionItems) {
+      if (s.style == HeadingStyle::Bold && block.kind == MarkdownKind::Paragraph && block.span.begin < s.body.begin && block.span.end > s.body.begin &&
+          d_.text()[s.body.begin] == '\n')
+        paragraphs.push_back(i);   // "Action items" on a line of its own, and the tasks on the next ones
+      if (block.span.begin < s.body.begin || r_.governing(i) != SectionId::ActionItems) {
         ++i;
         continue;
       }
@@ -270,7 +273,7 @@ class ActionReader {
 
   // A line that names a group of items rather than an item: it ends with a colon, or is all bold, and items stand below.
   bool is_group(int item, int paragraph) {
-    if (!has_nested_list(item)) return false;
+    if (!has_nested_list(item) || has_nested_fields(item)) return false;
     const Words& words = r_.words(paragraph);
     const Span all = trimmed(words.visible, words.span());
     if (all.empty()) return true;
@@ -303,7 +306,63 @@ class ActionReader {
           if (r_.block(child).kind == MarkdownKind::List) list(child, section, done);
         continue;
       }
+      const std::size_t before = d_.action_items.size();
       put(paragraph, [&] { return read(paragraph, r_.words(paragraph).span(), EntryForm::List, item); }, section, done);
+      if (d_.action_items.size() > before) nested_fields(item);
+    }
+  }
+
+  // The field that a nested item tells, by the label in front: "Owner: Kim", "**Due date:** 2026-05-01". Unknown where it is none.
+  FieldId field_of_item(int item) {
+    const int paragraph = r_.block(item).kind == MarkdownKind::ListItem ? r_.first_paragraph(item) : -1;
+    if (paragraph < 0) return FieldId::Unknown;
+    const Words& words = r_.words(paragraph);
+    const std::size_t colon = words.visible.find(':');
+    if (colon == std::string::npos || colon > 24) return FieldId::Unknown;
+    const FieldId id = vocabulary::item_field_of_label(r_.plain(paragraph, {0, static_cast<Offset>(colon)}));
+    const bool told = id == FieldId::Owner || id == FieldId::Due || id == FieldId::Priority || id == FieldId::ItemStatus || id == FieldId::Ticket;
+    return told ? id : FieldId::Unknown;
+  }
+
+  bool has_nested_fields(int item) {
+    for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next)
+      if (r_.block(child).kind == MarkdownKind::List)
+        for (int sub = child + 1; sub < r_.block(child).next; sub = r_.block(sub).next)
+          if (const FieldId id = field_of_item(sub); id == FieldId::Owner || id == FieldId::Due || id == FieldId::ItemStatus || id == FieldId::Priority) return true;
+    return false;
+  }
+
+  // "- Raise the limit" with "- Owner: Kim" and "- Due: 2026-05-01" below it.
+  void nested_fields(int item) {
+    ActionItem& task = d_.action_items.back();
+    for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next) {
+      if (r_.block(child).kind != MarkdownKind::List) continue;
+      for (int sub = child + 1; sub < r_.block(child).next; sub = r_.block(sub).next) {
+        const FieldId id = field_of_item(sub);
+        if (id == FieldId::Unknown) continue;
+        const int paragraph = r_.first_paragraph(sub);
+        const Words& words = r_.words(paragraph);
+        const Offset base = r_.block(paragraph).content.begin;
+        ItemParts parts = read_item(words, words.span(), context_);
+        if (id == FieldId::Owner && task.owners.empty()) {
+          for (Owner& owner : parts.owners) owner.span = owner.span.shifted(base);
+          task.owners = std::move(parts.owners);
+        } else if (id == FieldId::Due && !task.due && parts.due) {
+          parts.due->span = parts.due->span.shifted(base);
+          task.due = std::move(parts.due);
+        } else if (id == FieldId::Priority && !task.priority && parts.priority) {
+          parts.priority->span = parts.priority->span.shifted(base);
+          task.priority = std::move(parts.priority);
+        } else if (id == FieldId::ItemStatus && !task.done) {
+          const Offset colon = static_cast<Offset>(words.visible.find(':'));
+          const Span value = trimmed(words.visible, {colon + 1, words.span().end});
+          task.done = read_done(r_.plain(paragraph, value));
+          if (task.done) task.done_span = value.shifted(base);
+        } else if (id == FieldId::Ticket && task.ticket.empty() && !parts.ticket.empty()) {
+          task.ticket = parts.ticket.shifted(base);
+          task.has_link = task.has_link || parts.has_link;
+        }
+      }
     }
   }
 
@@ -354,7 +413,14 @@ class ActionReader {
     const std::string plain = text::lower(r_.plain(paragraph));
     if (vocabulary::is_listed("nothing-word", plain) || plain.starts_with("none") || plain.starts_with("no action") || plain.starts_with("see ")) return;
     // each line that begins like a sentence of its own is an item; wrapped lines go on
-    const std::vector<WordLine> all_lines = lines_of(words);
+    std::vector<WordLine> all_lines = lines_of(words);
+    const Section& s = d_.sections[static_cast<std::size_t>(section)];
+    const Offset base = r_.block(paragraph).content.begin;
+    std::erase_if(all_lines, [&](const WordLine& line) {
+      const bool outside = line.span.begin + base < s.body.begin || line.span.begin + base >= s.body.end;
+      return outside || (all_lines.size() > 1 && words.visible[line.span.end - 1] == ':');   // "Tasks:"
+    });
+    if (all_lines.empty()) return;
     std::size_t first = 0;
     for (std::size_t l = 1; l <= all_lines.size(); ++l) {
       if (l < all_lines.size()) {

@@ -51,9 +51,12 @@ class Finder {
   explicit Finder(Reading& reading) : r_(reading), aliases_(reading.input.settings->section_aliases) {}
 
   void run() {
+    const int headings = static_cast<int>(std::count_if(r_.blocks.begin(), r_.blocks.end(), [](const MarkdownBlock& b) { return b.kind == MarkdownKind::Heading; }));
+    const bool plain = headings <= 1 && tells_plainly();
     for (int i = 0; i < r_.count(); ++i) {
       const MarkdownBlock& block = r_.block(i);
       if (r_.in_quote(i)) continue;
+      if (plain && block.kind == MarkdownKind::Paragraph && block.parent < 0 && add_lines(i)) continue;
       if (block.kind == MarkdownKind::Heading) add_heading(i);
       else if (block.kind == MarkdownKind::Paragraph && block.parent < 0) add_label(i);
     }
@@ -91,6 +94,54 @@ class Finder {
     c.match = note.match.id == SectionId::Unknown && !found_.empty() ? note.led : note.match;
     c.stamp = c.match.id == SectionId::Unknown && note.stamp;
     found_.push_back(std::move(c));
+  }
+
+  // The lines of a paragraph that are nothing but a section's name: "Issue Summary", "Timeline:".
+  std::vector<std::pair<Span, SectionMatch>> section_lines(int index) {
+    std::vector<std::pair<Span, SectionMatch>> out;
+    const Words& words = r_.words(index);
+    for (const WordLine& line : lines_of(words)) {
+      if (line.span.size() < 4 || line.span.size() > 48) continue;
+      Span title = line.span;
+      if (words.visible[title.end - 1] == ':') --title.end;
+      if (words.visible.find(':', title.begin) < title.end) continue;
+      const std::string name = clean_title(r_.plain(index, title));
+      const SectionMatch match = vocabulary::section_of_heading(name, aliases_);
+      if (match.id != SectionId::Unknown && vocabulary::normalise(name).size() + 4 >= without_brackets(name).size()) out.emplace_back(title, match);
+    }
+    return out;
+  }
+
+  // Text without a heading that was pasted from elsewhere: the names of the sections stand alone on their lines.
+  bool tells_plainly() {
+    std::vector<SectionId> named;
+    bool specific = false;
+    for (int i = 0; i < r_.count(); ++i) {
+      if (r_.block(i).kind != MarkdownKind::Paragraph || r_.block(i).parent >= 0) continue;
+      for (const auto& [title, match] : section_lines(i)) {
+        if (std::find(named.begin(), named.end(), match.id) == named.end()) named.push_back(match.id);
+        specific |= match.specific;
+      }
+    }
+    return specific && named.size() >= 3;
+  }
+
+  bool add_lines(int index) {
+    const MarkdownBlock& block = r_.block(index);
+    const auto lines = section_lines(index);
+    for (const auto& [title, match] : lines) {
+      if (!found_.empty() && found_.back().match.id == match.id) continue;   // "Tasks:" among the actions
+      Candidate c;
+      c.section.title = clean_title(r_.plain(index, title));
+      c.match = match;
+      c.block = index;
+      c.section.heading = title.shifted(block.content.begin);
+      const text::Source& source = *r_.document.source;
+      c.section.heading_block = {c.section.heading.begin, source.line(source.line_of(c.section.heading.begin)).end};
+      c.section.style = HeadingStyle::Bold;
+      found_.push_back(std::move(c));
+    }
+    return !lines.empty();
   }
 
   // "**Timeline:**" alone or with text behind it, or a line that is nothing but "Action Items".

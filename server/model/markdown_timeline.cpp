@@ -51,6 +51,7 @@ struct ItemTold {
 // A paragraph's: its entries, or the zone that an introduction names.
 struct ParagraphTold {
   bool dotted = false;
+  Offset inside = 0;         // so much of it is in the section
   std::vector<Told> entries;
   std::optional<ZoneWords> zone;
 };
@@ -310,7 +311,7 @@ class TimelineReader {
       Told told;
       told.stamp = stamp_of(paragraph, lines.front());
       if (told.stamp && leads_to_day(paragraph, lines.front(), *told.stamp)) return ItemTold{};
-      if (told.stamp || !closing_stamp(paragraph, whole, told)) tell_rest(paragraph, whole, told);
+      if (told.stamp || !(closing_stamp(paragraph, whole, told) || labelled_stamp(paragraph, lines.front(), whole, told))) tell_rest(paragraph, whole, told);
       const Span visible = trimmed(words.visible, words.span());
       told.ends_with_colon = !visible.empty() && words.visible[visible.end - 1] == ':';
       return ItemTold{false, std::move(told)};
@@ -325,6 +326,7 @@ class TimelineReader {
         break;
       }
     lines_.push_back(line);
+    if (!told.stamp) later_paragraphs(item);
     const bool date_only = told.stamp && told.stamp->date && !told.stamp->has_clock;
     if (!date_only && !told.ends_with_colon) return;
     for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next) {
@@ -332,6 +334,34 @@ class TimelineReader {
       for (int nested = child + 1; nested < r_.block(child).next; nested = r_.block(nested).next)
         if (r_.block(nested).kind == MarkdownKind::ListItem) list_item(nested, child);
     }
+  }
+
+  // "**Detected:** 14:03 UTC, by an alert": the label says what happened, the time follows it.
+  bool labelled_stamp(int block, const WordLine& part, const WordLine& whole, Told& told) {
+    constexpr std::size_t kMostWords = 5;
+    const Words& words = r_.words(block);
+    std::size_t colon = part.from;
+    while (colon < part.to && colon < part.from + kMostWords && words.tokens[colon].kind == LineTokenKind::Word) ++colon;
+    if (colon == part.from || colon >= part.to || text::slice(words.visible, words.tokens[colon].span) != ":") return false;
+    const Span label = trimmed(words.visible, {part.span.begin, words.tokens[colon].span.begin});
+    const FieldId id = vocabulary::field_of_label(text::slice(words.visible, label));
+    if (id == FieldId::Duration || id == FieldId::TimeZone) return false;
+    auto stamp = read_stamp(words.visible, words.tokens, colon + 1, part.to, r_.order(), dotted_);
+    if (!stamp || !stamp->has_clock || !stamp->time) return false;
+    const Span said = trimmed(words.visible, {skip_separators(words.visible, words.tokens, stamp->next, whole.to, whole.span.end), whole.span.end});
+    told.stamp = std::move(stamp);
+    told.words = whole.span;
+    told.text = said.empty() ? label : said;
+    told.plain = r_.plain(block, label);
+    if (!said.empty()) told.plain += ": " + r_.plain(block, said);
+    return true;
+  }
+
+  // An item whose time stands in its second paragraph: "* What we did" above "14:03 the rollback".
+  void later_paragraphs(int item) {
+    const int first = r_.first_paragraph(item);
+    for (int child = item + 1; child < r_.block(item).next; child = r_.block(child).next)
+      if (child != first && r_.block(child).kind == MarkdownKind::Paragraph) paragraph(child);
   }
 
   // "alarm fires (2026-04-01 14:03 UTC)", "**Resolved** - All is well. Apr 1, 14:03 UTC": a stamp at the end that says when, by a
@@ -361,7 +391,19 @@ class TimelineReader {
   }
 
   void paragraph(int index) {
-    const ParagraphTold& paragraph = note<ParagraphTold>(index, [&] { return tell_paragraph(index); });
+    // A section may end within the paragraph, its name alone on a line.
+    const int section = r_.section_by_block[static_cast<std::size_t>(index)];
+    const Span content = r_.block(index).content;
+    const Offset inside = std::min(section < 0 ? content.end : d_.sections[static_cast<std::size_t>(section)].body.end, content.end) - content.begin;
+    const ParagraphTold& paragraph = r_.note<ParagraphTold>(
+        index,
+        [&] {
+          ParagraphTold out = tell_paragraph(index, inside);
+          out.dotted = dotted_;
+          out.inside = inside;
+          return out;
+        },
+        [&](const ParagraphTold& known) { return known.dotted == dotted_ && known.inside == inside; });
     const Offset base = r_.block(index).content.begin;
     for (const Told& told : paragraph.entries) {
       lines_.push_back({index, &told, EntryForm::Paragraph, kParagraphs, told.words.shifted(base)});
@@ -380,10 +422,11 @@ class TimelineReader {
     line.plain = &r_.plain_of(first);
   }
 
-  ParagraphTold tell_paragraph(int index) {
+  ParagraphTold tell_paragraph(int index, Offset inside) {
     ParagraphTold out;
     const Words& words = r_.words(index);
     std::vector<WordLine> lines = lines_of(words);
+    std::erase_if(lines, [&](const WordLine& line) { return line.span.begin >= inside; });
     std::size_t i = 0;
     while (i < lines.size()) {
       std::optional<Stamp> stamp = stamp_of(index, lines[i]);

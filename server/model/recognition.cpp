@@ -258,7 +258,7 @@ Recognition recognise(const Input& input, const Document& d) {
   if (about_by_name && named_post_mortem(title) && std::count(title.begin(), title.end(), ' ') <= 1) return Recognition::No;
   if (title_says_so(d.title) && (any_known || !d.timeline.empty() || d.sections.size() <= 1) && !(about_by_name && specific.empty())) return Recognition::Title;
   const auto timed = std::count_if(d.timeline.begin(), d.timeline.end(), [](const TimelineEntry& e) { return e.time.has_value() || e.time_approximate; });
-  if (about_by_name && (specific.size() < 3 || timed < 2)) return Recognition::No;
+  if (about_by_name && (specific.size() < 3 || timed < 2) && (specific.size() < 2 || timed < 3 || d.section(SectionId::RootCause) == nullptr)) return Recognition::No;
   if (says_so && !specific.empty()) return Recognition::Sections;
   // A record that has only begun, among the post-mortems, without a key of another kind: what happened, and how bad it was.
   if (d.format == Format::Yaml && d.section(SectionId::Summary) != nullptr && d.field(FieldId::Severity) != nullptr) {

@@ -195,6 +195,40 @@ TEST_CASE("styles: names, titles and folders that speak of an incident", "[style
   CHECK_FALSE(is_one("# Postmortem: [Title]\n\n## Summary\n\n[Summary]\n\n## Root cause\n\n## Action items\n", "postmortem-template.md"));
 }
 
+TEST_CASE("styles: text without marks, the sections' names alone on their lines", "[styles]") {
+  const std::string text =
+      "Issue Summary\n\nAn outage: uploads failed.\nTimeline\n\n5:00 AM - An alert.\n5:30 AM - Kim looks.\n8:00 AM - All is well.\nRoot Cause and Resolution\n\nPermissions.\n"
+      "Corrective and Preventive Measures\n\nTasks:\nImprove the check.\nImprove the tokens.\n";
+  const model::Document d = read(text, "0x19/notes.md");
+  CHECK(d.is_postmortem());
+  CHECK(timeline(d) == Lines{"- 05:00 An alert.", "- 05:30 Kim looks.", "- 08:00 All is well."});
+  CHECK(owners(d) == Lines{"Improve the check. |", "Improve the tokens. |"});
+  CHECK(d.sections.size() == 4);
+  // tasks on the lines below the name, without a blank line between
+  CHECK(owners(read("Issue Summary:\nIt was down.\n\nTimeline:\n9:05 AM - a\n9:10 AM - b\nRoot cause:\nA typo.\n\nTODO:\nMake the file read-only.\n")) ==
+        Lines{"Make the file read-only. |"});
+  // where there are headings, a line is a line
+  CHECK(read("# Post-mortem\n\n## Summary\n\nx\n\n## Timeline\n\n- 10:00 a\n\n## Root cause\n\nThree notes.\nTimeline\nImpact\n").sections.size() == 4);
+}
+
+TEST_CASE("styles: what an item tells in a list below it", "[styles]") {
+  const model::Document d = read(
+      "# Post-mortem\n\n## Action items\n\n- Raise the pool\n  - Owner: Kim\n  - Due: 2026-05-01\n  - Priority: P1\n- **Add an alert**\n  - **Owner:** @sam\n"
+      "  - Status: done\n- **Limits:**\n  - Task: Set the limits\n  - Responsible: Robin\n- **Later:**\n  - Tune the cache\n  - Write it down\n");
+  CHECK(owners(d) == Lines{"Raise the pool | Kim", "Add an alert | sam", "Limits | Robin", "Tune the cache |", "Write it down |"});
+  REQUIRE(d.action_items.size() == 5);
+  CHECK((d.action_items[0].due && d.action_items[0].due->date == calendar::make_date(2026, 5, 1)));
+  CHECK(d.action_items[0].priority.has_value());
+  CHECK(d.action_items[1].done == true);
+}
+
+TEST_CASE("styles: a label in front of the time, and times in an item's second paragraph", "[styles]") {
+  CHECK(under_timeline("- **Detection:** 09:12, by an alert\n- Resolution: 10:02\n- **Duration:** 00:50\n") ==
+        Lines{"- 09:12 Detection: by an alert", "- 10:02 Resolution", "- --:-- Duration: 00:50"});
+  CHECK(under_timeline("* what we saw\n\n  2:17 PM the alert\n\n* what we did\n\n  2:20 PM the rollback\n\n  2:23 PM all is well\n") ==
+        Lines{"- 14:17 the alert", "- 14:20 the rollback", "- 14:23 all is well"});
+}
+
 TEST_CASE("styles: a record that has only begun, among the post-mortems", "[styles]") {
   const std::string record = "title: Search is down\nsummary: The index is gone.\nseverity: high\n";
   CHECK(is_one(record, "ops/postmortems/7.yaml"));
