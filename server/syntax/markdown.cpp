@@ -215,6 +215,10 @@ std::size_t same_at_end(std::string_view a, std::string_view b) {
   return a.size() - left;
 }
 
+bool has_content(const MarkdownBlock& block) {
+  return block.kind == MarkdownKind::Heading || block.kind == MarkdownKind::Paragraph || block.kind == MarkdownKind::TableCell || block.checked >= 0;
+}
+
 bool is_list(const MarkdownBlock& block) { return block.kind == MarkdownKind::List; }
 
 // Puts the pieces' blocks together; a list that was cut becomes one again.
@@ -233,7 +237,7 @@ class Assembler {
     for (std::size_t i = goes_on ? 1 : 0; i < blocks.size(); ++i) {
       MarkdownBlock& block = all.emplace_back(blocks[i]);
       block.span = block.span.shifted(begin_);
-      block.content = block.content.shifted(begin_);
+      if (has_content(block)) block.content = block.content.shifted(begin_);
       for (Span& gap : block.gaps) gap = gap.shifted(begin_);
       block.next += base;
       if (block.parent < 0) last_ = static_cast<int>(all.size()) - 1;

@@ -24,7 +24,8 @@ std::string_view topic_of(std::string_view point) { return point.substr(0, point
 void act_on(const Snapshot& s, Span at, Rewritings& out) {
   const model::Document& d = s.document;
   static const std::vector<rules::BlameHit> kNoBlame;
-  const rules::Context context{d, s.settings(), s.now, kNoBlame};
+  text::Memo memo;
+  const rules::Context context{d, s.settings(), s.now, kNoBlame, memo};
   for (const model::Point& point : d.went_poorly) {
     // What stands below a point is told of it.
     const Offset line = s.source->line_of(point.span.begin);
