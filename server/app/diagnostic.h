@@ -16,7 +16,19 @@ struct Place {
   std::uint32_t column = 1;
   friend auto operator<=>(const Place&, const Place&) = default;
 };
-Place place_of(const text::Source& source, text::Offset offset);
+
+// Places in one source. Those that are asked for in order cost what lies between them, in lines of any length.
+class Places {
+ public:
+  explicit Places(const text::Source& source) : source_(source) {}
+  Place of(text::Offset offset);
+
+ private:
+  const text::Source& source_;
+  text::Span line_;                // of the last one
+  text::Offset last_ = 0;
+  Place place_;
+};
 
 struct Note {
   Place begin;
@@ -32,7 +44,8 @@ struct Diagnostic {
   std::string message;
   std::vector<Note> notes;
 };
-Diagnostic make_diagnostic(const std::string& path, const text::Source& source, text::Span span, settings::Severity severity,
+// `begins` and `ends` are of the same source.
+Diagnostic make_diagnostic(const std::string& path, Places& begins, Places& ends, text::Span span, settings::Severity severity,
                            std::string_view code, std::string message);
 
 std::string_view name_of(settings::Severity severity);  // error|warning|information|hint

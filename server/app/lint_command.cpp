@@ -144,9 +144,11 @@ int run_lint(const LintOptions& options) {
   bool failed = collector.failed();
   Tally tally;
   std::vector<Diagnostic> diagnostics;
-  for (const ConfigurationPtr& configuration : collector.configurations())
+  for (const ConfigurationPtr& configuration : collector.configurations()) {
+    Places begins(*configuration->source), ends(*configuration->source);
     for (const config::Problem& problem : configuration->problems)
-      diagnostics.push_back(make_diagnostic(configuration->path, *configuration->source, problem.span, problem.severity, problem.code, problem.message));
+      diagnostics.push_back(make_diagnostic(configuration->path, begins, ends, problem.span, problem.severity, problem.code, problem.message));
+  }
 
   std::vector<Job> jobs = collector.jobs();
   if (options.fix || options.diff)

@@ -84,9 +84,10 @@ JobResult run_job(const Job& job) {
       }
     }
   }
+  Places begins(*source), ends(*source), related_places(*source);
   for (const rules::Finding& finding : snapshot->findings) {
-    Diagnostic d = make_diagnostic(job.path, *source, finding.span, finding.severity, finding.rule->id, finding.message);
-    for (const rules::Related& related : finding.related) d.notes.push_back({place_of(*source, related.span.begin), related.message});
+    Diagnostic d = make_diagnostic(job.path, begins, ends, finding.span, finding.severity, finding.rule->id, finding.message);
+    for (const rules::Related& related : finding.related) d.notes.push_back({related_places.of(related.span.begin), related.message});
     result.diagnostics.push_back(std::move(d));
   }
   std::stable_sort(result.diagnostics.begin(), result.diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) { return a.begin < b.begin; });

@@ -34,6 +34,7 @@ struct ParseState::Impl {
   WordsCache words;
   text::Memo memo;          // of entries' words
   ParseState::Work work;
+  settings::DateOrder order = settings::DateOrder::Unknown;   // that the notes were read under
   std::string language;     // that the memo speaks, and what it was read from
   std::optional<std::string> evidence;
 
@@ -180,6 +181,12 @@ void from_markdown(const Input& input, ParseState::Impl& state, Document& d) {
   const syntax::MarkdownBlocks parsed = state.markdown.parse(input.source);
   const std::vector<syntax::MarkdownBlock>& blocks = parsed.all;
   Reading reading{input, d, blocks, state.words, state.notes_of(input.source->text(), parsed), {}, 0};
+  // What 03/04/2026 means is learnt from all of the document, and every note about a date was read under it.
+  if (const settings::DateOrder order = reading.order(); order != state.order) {
+    for (auto& [piece, notes] : state.pieces)
+      for (BlockNotes& block : notes.blocks) block.forget_notes();
+    state.order = order;
+  }
   read_sections(reading);
   d.style = style_of(d, blocks);
   read_front_matter(reading);

@@ -20,17 +20,31 @@ const Words& Reading::words(int index) {
   return *words;
 }
 
+namespace {
+// The dates of a block that can be read in one way only.
+struct SlashedDates {
+  int day_first = 0;
+  int month_first = 0;
+};
+}  // namespace
+
 settings::DateOrder Reading::order() {
   if (input.settings->date_order != settings::DateOrder::Unknown) return input.settings->date_order;
   if (found_order) return *found_order;
   int day_first = 0, month_first = 0;
   for (int i = 0; i < count(); ++i) {
     if (!has_words(i)) continue;
-    for (const syntax::LineToken& token : words(i).tokens) {
-      if (token.kind != syntax::LineTokenKind::Date || token.date.form != syntax::DateForm::Slashed || token.date.third == 0) continue;
-      day_first += token.date.first > 12 && token.date.second <= 12;
-      month_first += token.date.second > 12 && token.date.first <= 12;
-    }
+    const SlashedDates& dates = note<SlashedDates>(i, [&] {
+      SlashedDates out;
+      for (const syntax::LineToken& token : words(i).tokens) {
+        if (token.kind != syntax::LineTokenKind::Date || token.date.form != syntax::DateForm::Slashed || token.date.third == 0) continue;
+        out.day_first += token.date.first > 12 && token.date.second <= 12;
+        out.month_first += token.date.second > 12 && token.date.first <= 12;
+      }
+      return out;
+    });
+    day_first += dates.day_first;
+    month_first += dates.month_first;
   }
   found_order = day_first > 0 && month_first == 0   ? settings::DateOrder::DayFirst
                 : month_first > 0 && day_first == 0 ? settings::DateOrder::MonthFirst

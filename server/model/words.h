@@ -65,6 +65,9 @@ class BlockNotes {
     return kept;
   }
 
+  // Forgets all but the words.
+  void forget_notes() { notes_.clear(); }
+
  private:
   template <typename Note>
   static constexpr char kKey = 0;

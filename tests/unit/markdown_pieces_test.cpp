@@ -132,6 +132,26 @@ analysis::Analyzer::Work most_work(int entries) {
 
 }  // namespace
 
+TEST_CASE("What one place tells of another is told again", "[analysis][pieces]") {
+  // The order of day and month is learnt from any date, the year from the title, the deadline's day from the Summary.
+  const std::string before =
+      "# Post-mortem: checkout down 2025\n\n## Summary\n\n- **Date:** 03/04/2026\n\n## Timeline\n\n- 03/04/2026 14:05 — Deploy begins\n"
+      "- 03/04/2026 14:09 — Alarm\n- Apr 5 09:00 — Resolved\n\n## Action Items\n\n- P2 — Add an alert — @kim — next week\n\n## Notes\n\nSeen again.\n";
+  const std::vector<std::pair<std::string, std::string>> kEdits = {{"Seen again.", "Seen again on 25/04/2026."}, {"Seen again.", "Seen again on 04/25/2026."},
+                                                                   {"down 2025", "down 2019"},                   {"03/04/2026\n\n## T", "2026-06-07\n\n## T"},
+                                                                   {"## Timeline", "## Tim"},                    {"# Post-mortem", "## Summary: x\n\n# Post-mortem"}};
+  for (const auto& [from, to] : kEdits) {
+    model::ParseState state;
+    settings::Settings settings;
+    model::build({source_of(before), "postmortem.md", model::Format::Markdown, &settings}, state);
+    std::string after = before;
+    after.replace(after.find(from), from.size(), to);
+    const text::SourcePtr source = source_of(after);
+    const model::Document incremental = model::build({source, "postmortem.md", model::Format::Markdown, &settings}, state);
+    CHECK(incremental == model::build({source, "postmortem.md", model::Format::Markdown, &settings}));
+  }
+}
+
 TEST_CASE("A keystroke costs what it touches, however long the document is", "[analysis][pieces]") {
   for (const int entries : {100, 1000, 4000}) {
     const auto work = most_work(entries);
