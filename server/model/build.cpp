@@ -215,7 +215,7 @@ Document build(const Input& input, ParseState& parse_state) {
   d.format = input.format;
   d.source = input.source;
   if (input.format == Format::Markdown) from_markdown(input, state, d);
-  else from_yaml(input, state.yaml.parse(*input.source), state.words, d);
+  else from_yaml(input, state.yaml.parse(input.source), state.words, d);
   std::vector<std::string_view> headings;
   for (const Section& section : d.sections)
     if (section.id != SectionId::Unknown) headings.push_back(section.title);

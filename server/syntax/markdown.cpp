@@ -5,6 +5,7 @@
 
 #include "syntax/markdown_cuts.h"
 #include "syntax/tree.h"
+#include "text/change.h"
 #include "text/strings.h"
 
 namespace pm::syntax {
@@ -198,23 +199,6 @@ class Flattener {
 
 namespace {
 
-// How many bytes two texts of the same size have in common; whole chunks are compared at once.
-constexpr std::size_t kChunk = 1024;
-
-std::size_t same_at_beginning(std::string_view a, std::string_view b) {
-  std::size_t at = 0;
-  while (at + kChunk <= a.size() && a.compare(at, kChunk, b, at, kChunk) == 0) at += kChunk;
-  while (at < a.size() && a[at] == b[at]) ++at;
-  return at;
-}
-
-std::size_t same_at_end(std::string_view a, std::string_view b) {
-  std::size_t left = a.size();
-  while (left >= kChunk && a.compare(left - kChunk, kChunk, b, left - kChunk, kChunk) == 0) left -= kChunk;
-  while (left > 0 && a[left - 1] == b[left - 1]) --left;
-  return a.size() - left;
-}
-
 bool has_content(const MarkdownBlock& block) {
   return block.kind == MarkdownKind::Heading || block.kind == MarkdownKind::Paragraph || block.kind == MarkdownKind::TableCell || block.checked >= 0;
 }
@@ -288,10 +272,7 @@ struct MarkdownParser::Impl {
   void update(const text::SourcePtr& next) {
     const std::string_view before = source ? std::string_view(source->text()) : std::string_view();
     const std::string_view after = next->text();
-    // What the two versions have in common at the beginning and at the end.
-    const std::size_t shorter = std::min(before.size(), after.size());
-    const std::size_t same = same_at_beginning(before.substr(0, shorter), after.substr(0, shorter));
-    const std::size_t same_end = same_at_end(before.substr(before.size() - (shorter - same)), after.substr(after.size() - (shorter - same)));
+    const text::Change change = text::change_between(before, after);
     // What a fence at the beginning means is decided by a line that may be far away.
     if ((front_matter_end(before) == 0) != (front_matter_end(after) == 0)) {
       begins.clear();
@@ -303,14 +284,13 @@ struct MarkdownParser::Impl {
     std::size_t kept = 0;
     while (kept + 1 < begins.size()) {
       const std::size_t line_end = before.find('\n', begins[kept + 1]);
-      if (line_end == std::string_view::npos || line_end >= same) break;
+      if (line_end == std::string_view::npos || line_end >= change.replaced.begin) break;
       ++kept;
     }
     // The old cuts behind the edit, where they stand now.
     std::vector<Offset> known;
-    const std::size_t tail_begin = before.size() - same_end;
     std::size_t tail = begins.size();
-    while (tail > kept + 1 && begins[tail - 1] > tail_begin) --tail;
+    while (tail > kept + 1 && begins[tail - 1] > change.replaced.end) --tail;
     for (std::size_t i = tail; i < begins.size(); ++i) known.push_back(static_cast<Offset>(begins[i] + delta));
 
     const Offset from = begins.empty() ? 0 : begins[kept];

@@ -1,6 +1,7 @@
 #include "syntax/yaml.h"
 
 #include "syntax/tree.h"
+#include "syntax/yaml_patch.h"
 #include "text/strings.h"
 #include "text/utf8.h"
 
@@ -193,7 +194,9 @@ void flatten(TSTree* tree, std::string_view text, Offset shift, YamlParse& out) 
 
 struct YamlTree::Impl {
   ParserPtr parser = make_parser(tree_sitter_yaml());
-  TreePtr tree;
+  TreePtr tree;             // of some version, told of all edits since
+  text::SourcePtr source;   // of `known`
+  YamlParse known;
 };
 
 YamlTree::YamlTree() : impl_(std::make_unique<Impl>()) {}
@@ -207,7 +210,10 @@ void YamlTree::edit(const text::Source& before, Span replaced, Offset new_size, 
   ts_tree_edit(impl_->tree.get(), &edit);
 }
 
-void YamlTree::reset() { impl_->tree.reset(); }
+void YamlTree::reset() {
+  impl_->tree.reset();
+  impl_->source.reset();
+}
 
 namespace {
 
@@ -229,11 +235,18 @@ void read(TSTree* tree, std::string_view text, Offset shift, YamlParse& out) {
 
 }  // namespace
 
-YamlParse YamlTree::parse(const text::Source& source) {
-  YamlParse out;
-  impl_->tree = parse_in_time(impl_->parser.get(), impl_->tree.get(), source.text());
-  read(impl_->tree.get(), source.text(), 0, out);
-  return out;
+YamlParse YamlTree::parse(const text::SourcePtr& source) {
+  std::optional<YamlParse> moved;
+  if (impl_->source) moved = patched(impl_->known, impl_->source->text(), source->text());
+  if (moved) {
+    impl_->known = std::move(*moved);
+  } else {
+    impl_->known = {};
+    impl_->tree = parse_in_time(impl_->parser.get(), impl_->tree.get(), source->text());
+    read(impl_->tree.get(), source->text(), 0, impl_->known);
+  }
+  impl_->source = source;
+  return impl_->known;
 }
 
 YamlParse parse_yaml(std::string_view whole, Span part) {

@@ -45,7 +45,8 @@ class YamlTree {
 
   void edit(const text::Source& before, text::Span replaced, text::Offset new_size, const text::Source& after);
   void reset();
-  YamlParse parse(const text::Source& source);
+  // The source is kept until the next one comes.
+  YamlParse parse(const text::SourcePtr& source);
 
  private:
   struct Impl;
