@@ -20,7 +20,7 @@ bool is_chosen(std::string_view line, std::uint32_t one_in) {
   for (const char c : line) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
   return (hash >> 8) % one_in == 0;
 }
-constexpr std::uint32_t kItems = 4;
+constexpr std::uint32_t kItems = 2;
 constexpr std::uint32_t kParagraphs = 2;
 
 bool is_heading(std::string_view line) {
