@@ -38,11 +38,11 @@ void blocks(benchmark::State& state, Document document) {
   const auto source = read(document);
   for (auto _ : state) {
     if (document.format == model::Format::Markdown) {
-      syntax::MarkdownTree tree;
-      benchmark::DoNotOptimize(tree.parse(*source));
+      syntax::MarkdownParser parser;
+      benchmark::DoNotOptimize(parser.parse(source));
     } else {
       syntax::YamlTree tree;
-      benchmark::DoNotOptimize(tree.parse(*source));
+      benchmark::DoNotOptimize(tree.parse(source));
     }
   }
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * source->size());
@@ -52,10 +52,10 @@ void blocks(benchmark::State& state, Document document) {
 template <class Work>
 void each_text(benchmark::State& state, const Document& document, const Work& work) {
   const auto source = read(document);
-  syntax::MarkdownTree tree;
+  syntax::MarkdownParser parser;
   std::vector<std::string> texts;
   std::int64_t bytes = 0;
-  for (const syntax::MarkdownBlock& block : tree.parse(*source))
+  for (const syntax::MarkdownBlock& block : parser.parse(source).all)
     if (!block.content.empty()) {
       texts.emplace_back(source->slice(block.content));
       bytes += static_cast<std::int64_t>(texts.back().size());
