@@ -6,7 +6,7 @@
 #include <set>
 
 #include "model/form.h"
-#include "model/yaml_recovery.h"
+#include "syntax/yaml_recovery.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -44,16 +44,15 @@ bool is_understood(std::string_view map, const std::string& key) {
 
 class Checker {
  public:
-  Checker(YamlReading& reading, Span part, bool front_matter)
-      : r_(reading), d_(reading.document), part_(part), front_matter_(front_matter) {
+  Checker(YamlReading& reading, bool front_matter) : r_(reading), d_(reading.document), front_matter_(front_matter) {
     // The line that is being typed: the last one of a text that does not end with a line end.
     const text::Source& source = *d_.source;
     const Span last = source.line_at(source.size());
     if (!front_matter && !last.empty()) unfinished_ = last;
   }
 
-  void run(int root, bool broken) {
-    if (broken) syntax();
+  void run(int root, const std::vector<Span>& malformed) {
+    for (const Span part : malformed) syntax(part);
     reserved();
     for (int i = 0; i < static_cast<int>(r_.yaml.nodes.size()); ++i)
       if (r_.is_mapping(i)) duplicates(i);
@@ -96,16 +95,38 @@ class Checker {
 
   // -- the text
 
-  void syntax() {
+  void syntax(Span part) {
     if (r_.input.settings->yaml_check == nullptr) return;
-    std::string text = tame_yaml(text::slice(r_.text(), part_));
-    if (!unfinished_.empty())
-      for (Offset i = unfinished_.begin; i < unfinished_.end; ++i) text[i - part_.begin] = ' ';
-    const auto size = static_cast<Offset>(text.size());
+    std::string text = syntax::tame_yaml(text::slice(r_.text(), part));
+    for (Offset i = std::max(unfinished_.begin, part.begin); i < std::min(unfinished_.end, part.end); ++i) text[i - part.begin] = ' ';
+    if (text::trim(text).empty()) return;
+    const bool is_piece = !front_matter_ && part.size() < d_.source->size();
+    if (is_piece) hide_aliases(text);
+    const std::string above = is_piece ? line_above(part, text) : "", below = is_piece ? line_below(part) : "";
+    const auto lead = static_cast<Offset>(above.size()), size = static_cast<Offset>(lead + text.size());
+    text = above + text + below;
     for (settings::YamlMistake& mistake : r_.input.settings->yaml_check(text)) {
-      const Span span{std::min<Offset>(mistake.begin, size), std::min<Offset>(std::max(mistake.begin, mistake.end), size)};
-      if (FormFault* fault = add(FaultKind::Syntax, span.shifted(part_.begin), {})) fault->expected = std::move(mistake.message);
+      const Span span{std::clamp<Offset>(mistake.begin, lead, size), std::clamp<Offset>(std::max(mistake.begin, mistake.end), lead, size)};
+      if (FormFault* fault = add(FaultKind::Syntax, {part.begin + span.begin - lead, part.begin + span.end - lead}, {}))
+        fault->expected = std::move(mistake.message);
     }
+  }
+
+  // Lines in the place of those around a piece: what is wrong with it may show there only.
+  std::string line_above(Span part, std::string_view text) const {
+    return part.begin > 0 && !text::is_space(text.front()) && text.front() != '-' ? "a: b\n" : "";
+  }
+  std::string line_below(Span part) const {
+    if (part.end >= d_.source->size()) return {};
+    const std::string_view next = r_.text().substr(part.end);
+    const std::size_t indent = next.find_first_not_of(' ');
+    return indent != std::string_view::npos && next[indent] == '-' ? std::string(indent, ' ') + "- c\n" : "c: d\n";
+  }
+
+  // What an alias stands for may be in another piece.
+  static void hide_aliases(std::string& text) {
+    for (std::size_t at = text.find('*', 1); at != std::string::npos; at = text.find('*', at + 1))
+      if (text::is_space(text[at - 1]) && at + 1 < text.size() && text::is_word(text[at + 1])) text[at] = 'a';
   }
 
   // who: @sarah
@@ -391,7 +412,6 @@ class Checker {
 
   YamlReading& r_;
   Document& d_;
-  Span part_;
   bool front_matter_;
   Span unfinished_{};
   std::size_t looked_at_ = 0;  // a document that is broken all over is not worth the search
@@ -399,8 +419,8 @@ class Checker {
 
 }  // namespace
 
-void check_yaml(YamlReading& reading, int root, Span part, bool front_matter, bool broken) {
-  Checker(reading, part, front_matter).run(root, broken);
+void check_yaml(YamlReading& reading, int root, bool front_matter, const std::vector<Span>& malformed) {
+  Checker(reading, front_matter).run(root, malformed);
 }
 
 }  // namespace pm::model

@@ -15,6 +15,8 @@ namespace pm::model {
 
 class YamlReading {
  public:
+  // `notes` are as many as nodes; without them nothing is kept but words by their text.
+  YamlReading(const Input& input, const syntax::YamlParse& yaml, std::vector<BlockNotes*> notes, WordsCache& cache, Document& document);
   YamlReading(const Input& input, const syntax::YamlParse& yaml, WordsCache& cache, Document& document);
 
   const Input& input;
@@ -41,8 +43,10 @@ class YamlReading {
   int section_of(int index) const { return section_by_node[static_cast<std::size_t>(index)]; }
 
   // A pair's key as words: lower case, `_` and `-` as blanks.
-  std::string key(int pair) const;
+  const std::string& key(int pair) const;
   int value(int pair) const { return node(pair).value; }
+  // What has been found out about a node, kept as long as its piece.
+  BlockNotes& notes(int index) const { return *notes_[static_cast<std::size_t>(index)]; }
   // The first pair of a mapping whose key is one of these, -1 where there is none.
   int find(int mapping, std::initializer_list<std::string_view> keys) const;
 
@@ -72,7 +76,8 @@ class YamlReading {
 
  private:
   bool in_flow(int pair) const;
-  std::vector<WordsPtr> words_;
+  std::vector<BlockNotes> own_;      // where no others were handed in
+  std::vector<BlockNotes*> notes_;
 };
 
 // One after the other: each relies on what those before it left in the document.

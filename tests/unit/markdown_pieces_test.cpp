@@ -114,12 +114,9 @@ analysis::Analyzer::Work most_work(int entries) {
   for (const double place : {0.1, 0.4, 0.7, 0.85, 0.98}) {
     std::size_t at = text.find(' ', static_cast<std::size_t>(place * static_cast<double>(text.size())));
     for (const char c : std::string_view(" slower")) {
-      const text::SourcePtr before = request.source;
       text.insert(at++, 1, c);
       request.source = source_of(text);
       ++request.version;
-      const auto offset = static_cast<text::Offset>(at - 1);
-      analyzer.edit(*before, {offset, offset}, 1, *request.source);
       analyzer.run(request);
       const auto work = analyzer.work();
       most.parsed = std::max(most.parsed, work.parsed);
