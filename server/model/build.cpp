@@ -206,8 +206,9 @@ void from_markdown(const Input& input, ParseState::Impl& state, Document& d) {
 }
 
 void from_yaml(const Input& input, ParseState::Impl& state, Document& d) {
-  from_yaml(input, state.yaml.parse(input.source), state.nodes, state.words, d);
-  state.work = {state.yaml.parsed(), 0};
+  const syntax::YamlNodes parsed = state.yaml.parse(input.source);
+  state.work.modelled = from_yaml(input, parsed, state.nodes, state.words, d);
+  state.work.parsed = state.yaml.parsed();
 }
 
 }  // namespace

@@ -281,7 +281,7 @@ class Reader {
   Offset end_ = 0;
 };
 
-void read(const Input& input, const syntax::YamlNodes& nodes, YamlNotes& notes, WordsCache& cache, Document& d) {
+std::size_t read(const Input& input, const syntax::YamlNodes& nodes, YamlNotes& notes, WordsCache& cache, Document& d) {
   const YamlParse& yaml = nodes.all;
   d.comments = yaml.comments;
   for (const Span broken : yaml.broken) {
@@ -294,7 +294,7 @@ void read(const Input& input, const syntax::YamlNodes& nodes, YamlNotes& notes, 
   if (root < 0) {
     read_yaml_prose(reading);
     check_yaml(reading, root, false, nodes.malformed);
-    return;
+    return reading.modelled;
   }
   Reader reader(reading, root);
   reader.sections();
@@ -312,15 +312,16 @@ void read(const Input& input, const syntax::YamlNodes& nodes, YamlNotes& notes, 
   read_yaml_points(reading);
   read_yaml_prose(reading);
   check_yaml(reading, root, false, nodes.malformed);
+  return reading.modelled;
 }
 
 }  // namespace
 
-void from_yaml(const Input& input, const syntax::YamlNodes& yaml, YamlNotes& notes, WordsCache& cache, Document& d) {
+std::size_t from_yaml(const Input& input, const syntax::YamlNodes& yaml, YamlNotes& notes, WordsCache& cache, Document& d) {
   d.style.newline = std::string(d.source->newline());
   d.style.heading = HeadingStyle::YamlKey;
   d.style.section_level = 1;
-  read(input, yaml, notes, cache, d);
+  return read(input, yaml, notes, cache, d);
 }
 
 }  // namespace pm::model

@@ -7,7 +7,7 @@
 
 namespace pm::model {
 
-// Fills sections, fields, timeline, root cause, action items, placeholders and blocks.
-void from_yaml(const Input& input, const syntax::YamlNodes& yaml, YamlNotes& notes, WordsCache& cache, Document& document);
+// Fills sections, fields, timeline, root cause, action items, placeholders and blocks. Returns how many notes were made.
+std::size_t from_yaml(const Input& input, const syntax::YamlNodes& yaml, YamlNotes& notes, WordsCache& cache, Document& document);
 
 }  // namespace pm::model

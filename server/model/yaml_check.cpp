@@ -42,6 +42,18 @@ bool is_understood(std::string_view map, const std::string& key) {
   return false;
 }
 
+// A map in which nothing is wrong, and what it was held against. Places are relative to its beginning.
+struct SoundMap {
+  const form::Map* form = nullptr;
+  bool declared = false;
+  std::vector<KnownKey> keys;
+};
+
+// Whether a mapping has a key twice.
+struct HasDuplicates {
+  bool any = false;
+};
+
 class Checker {
  public:
   Checker(YamlReading& reading, bool front_matter) : r_(reading), d_(reading.document), front_matter_(front_matter) {
@@ -55,7 +67,7 @@ class Checker {
     for (const Span part : malformed) syntax(part);
     reserved();
     for (int i = 0; i < static_cast<int>(r_.yaml.nodes.size()); ++i)
-      if (r_.is_mapping(i)) duplicates(i);
+      if (r_.is_mapping(i) && may_have_duplicates(i)) duplicates(i);
     if (root < 0) return;
     const int schema = r_.find(root, {"schema"});
     const std::string named = schema >= 0 ? r_.summary_of(r_.value(schema)) : std::string();
@@ -142,6 +154,23 @@ class Checker {
     }
   }
 
+  bool is_at_top(int mapping) const {
+    const int parent = r_.node(mapping).parent;
+    return parent < 0 || r_.node(parent).kind == YamlKind::Document;
+  }
+
+  bool may_have_duplicates(int mapping) {
+    if (is_at_top(mapping)) return true;
+    return r_.note<HasDuplicates>(mapping, [&] {
+      std::set<std::string_view> seen;
+      for (const int pair : r_.pairs(mapping)) {
+        const std::string_view key = text::slice(r_.text(), r_.node(pair).key);
+        if (key != "<<" && !seen.insert(key).second) return HasDuplicates{true};
+      }
+      return HasDuplicates{false};
+    }).any;
+  }
+
   void duplicates(int mapping) {
     std::map<std::string_view, int> seen;
     for (const int pair : r_.pairs(mapping)) {
@@ -212,6 +241,28 @@ class Checker {
       if (key.name.size() >= 4 && found < distance) distance = found, best = std::string(key.name);
     }
     return best;
+  }
+
+  // A map that is one of many: what is known of it from before holds as long as it stays.
+  void item(int mapping, const form::Map& map, int depth) {
+    const Offset begin = r_.node(mapping).span.begin;
+    if (const SoundMap* known = r_.notes(mapping).find<SoundMap>(); known != nullptr && known->form == &map && known->declared == declared()) {
+      for (const KnownKey& key : known->keys) d_.keys.push_back({key.span.shifted(begin), key.map, key.name});
+      return;
+    }
+    const std::size_t faults = d_.faults.size(), looked_at = looked_at_, keys = d_.keys.size();
+    this->map(mapping, map, depth);
+    if (faults != d_.faults.size() || looked_at != looked_at_ || faults >= kMaxFaults || is_unfinished(mapping)) return;
+    SoundMap sound{&map, declared(), {d_.keys.begin() + static_cast<std::ptrdiff_t>(keys), d_.keys.end()}};
+    for (KnownKey& key : sound.keys) key.span = key.span.shifted(Offset{0} - begin);
+    r_.notes(mapping).put(std::move(sound));
+    ++r_.modelled;
+  }
+
+  // The item that is still being written: nothing stands between it and the line that is typed.
+  bool is_unfinished(int mapping) const {
+    const Offset end = r_.node(mapping).span.end;
+    return !unfinished_.empty() && (end >= unfinished_.begin || text::trim(text::slice(r_.text(), {end, unfinished_.begin})).empty());
   }
 
   void map(int mapping, const form::Map& map, int depth) {
@@ -286,7 +337,7 @@ class Checker {
     if (inner == nullptr) return;
     if (shape == form::kMaps) {
       for (const int item : r_.items(value))
-        if (r_.is_mapping(item)) this->map(item, *inner, depth + 1);
+        if (r_.is_mapping(item)) this->item(item, *inner, depth + 1);
     } else if (key.shapes & form::kMap) {
       this->map(value, *inner, depth + 1);
     }
@@ -363,11 +414,7 @@ class Checker {
   // -- what lacks
 
   void required(const form::Map& map, int mapping, const std::vector<int>& pairs) {
-    // The item that is still being written: nothing stands between it and the line that is typed.
-    const Offset end = r_.node(mapping).span.end;
-    if (!unfinished_.empty() &&
-        (end >= unfinished_.begin || text::trim(text::slice(r_.text(), {end, unfinished_.begin})).empty()))
-      return;
+    if (is_unfinished(mapping)) return;
     for (const form::Key& key : map.keys) {
       if (!key.required) continue;
       int empty = -1;

@@ -20,6 +20,14 @@ bool is_mark(std::string_view key) {
   return std::find(kMarks.begin(), kMarks.end(), key) != kMarks.end();
 }
 
+// What stands in a value. Places are relative to it.
+struct ProseNote {
+  text::Masks masks;
+  std::uint64_t digest = 0;
+  std::vector<Span> placeholders;
+  bool says_something = false;
+};
+
 class ProseReader {
  public:
   explicit ProseReader(YamlReading& reading) : r_(reading), d_(reading.document) {}
@@ -34,35 +42,48 @@ class ProseReader {
 
  private:
   void value(int scalar) {
-    const Words& words = r_.words(scalar);
+    const ProseNote& note = r_.note<ProseNote>(scalar, [&] { return note_of(scalar); });
     const int section = r_.section_of(scalar);
     Block block;
     block.span = r_.node(scalar).text;
-    block.masks = masks_of(scalar, words);
-    block.digest = digest_of(d_.source->slice(block.span), block.masks);
+    block.masks = note.masks;
+    block.digest = note.digest;
     block.kind = BlockKind::Value;
     block.section = section;
-    const std::size_t before = d_.placeholders.size();
-    find_placeholders(words, r_.base(scalar), section, d_.placeholders);
-    const bool placeholder = d_.placeholders.size() > before;
-    if (!placeholder && says_something(scalar, words))
+    for (const Span placeholder : note.placeholders) d_.placeholders.push_back({placeholder.shifted(r_.base(scalar)), section, false});
+    if (note.placeholders.empty() && note.says_something && !stands_for_a_mark(scalar))
       for (int s = section; s >= 0; s = d_.sections[static_cast<std::size_t>(s)].parent)
         d_.sections[static_cast<std::size_t>(s)].has_content = true;
     d_.blocks.push_back(std::move(block));
   }
 
-  bool says_something(int scalar, const Words& words) const {
+  ProseNote note_of(int scalar) {
+    const Words& words = r_.words(scalar);
+    ProseNote out;
+    out.masks = masks_of(scalar, words);
+    out.digest = digest_of(d_.source->slice(r_.node(scalar).text), out.masks);
+    std::vector<Placeholder> found;
+    find_placeholders(words, 0, -1, found);
+    for (const Placeholder& placeholder : found) out.placeholders.push_back(placeholder.span);
+    out.says_something = says_something(words);
+    return out;
+  }
+
+  static bool says_something(const Words& words) {
     const std::string_view visible = text::trim(words.visible);
     const bool mark = visible.find_first_not_of("-*_.…—– ") == std::string_view::npos;
-    if ((visible.empty() || mark) && words.marks.masks.empty()) return false;
+    return !(visible.empty() || mark) || !words.marks.masks.empty();
+  }
+
+  bool stands_for_a_mark(int scalar) const {
     // the nearest key, past the lists between
     for (int at = r_.node(scalar).parent; at >= 0; at = r_.node(at).parent) {
       if (r_.node(at).kind != YamlKind::Pair) continue;
       const int section = r_.section_of(at);
       const bool heading = section >= 0 && r_.section_nodes[static_cast<std::size_t>(section)] == at;
-      return heading || !is_mark(r_.key(at));
+      return !heading && is_mark(r_.key(at));
     }
-    return true;
+    return false;
   }
 
   // Marks of Markdown within the value, escapes, and the indentation of later lines.

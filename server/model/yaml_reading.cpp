@@ -86,6 +86,12 @@ bool YamlReading::is_alias(int scalar) const {
   return std::none_of(name.begin(), name.end(), [](char c) { return text::is_space(c) || c == '*'; });
 }
 
+bool YamlReading::has_alias(int index) const {
+  for (int i = index; i < std::max(node(index).next, index + 1); ++i)
+    if (node(i).kind == YamlKind::Scalar && is_alias(i)) return true;
+  return false;
+}
+
 int YamlReading::resolved(int value) const {
   if (!is_scalar(value) || !is_alias(value)) return value;
   const std::string anchor = "&" + std::string(text::slice(text(), node(value).text).substr(1));
