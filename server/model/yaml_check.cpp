@@ -49,7 +49,7 @@ struct SoundMap {
   std::vector<KnownKey> keys;
 };
 
-// Whether a mapping has a key twice.
+// Whether a mapping, or one in it, has a key twice.
 struct HasDuplicates {
   bool any = false;
 };
@@ -66,8 +66,11 @@ class Checker {
   void run(int root, const std::vector<Span>& malformed) {
     for (const Span part : malformed) syntax(part);
     reserved();
-    for (int i = 0; i < static_cast<int>(r_.yaml.nodes.size()); ++i)
-      if (r_.is_mapping(i) && may_have_duplicates(i)) duplicates(i);
+    for (int i = 0; i < static_cast<int>(r_.yaml.nodes.size()); ++i) {
+      if (!r_.is_mapping(i)) continue;
+      if (is_item(i) && !r_.note<HasDuplicates>(i, [&] { return HasDuplicates{any_duplicates(i)}; }).any) i = std::max(r_.node(i).next - 1, i);
+      else duplicates(i);
+    }
     if (root < 0) return;
     const int schema = r_.find(root, {"schema"});
     const std::string named = schema >= 0 ? r_.summary_of(r_.value(schema)) : std::string();
@@ -154,21 +157,18 @@ class Checker {
     }
   }
 
-  bool is_at_top(int mapping) const {
-    const int parent = r_.node(mapping).parent;
-    return parent < 0 || r_.node(parent).kind == YamlKind::Document;
-  }
+  bool is_item(int node) const { return r_.node(node).parent >= 0 && r_.node(r_.node(node).parent).kind == YamlKind::Item; }
 
-  bool may_have_duplicates(int mapping) {
-    if (is_at_top(mapping)) return true;
-    return r_.note<HasDuplicates>(mapping, [&] {
+  bool any_duplicates(int within) const {
+    for (int i = within; i < r_.node(within).next; ++i) {
+      if (!r_.is_mapping(i)) continue;
       std::set<std::string_view> seen;
-      for (const int pair : r_.pairs(mapping)) {
+      for (const int pair : r_.pairs(i)) {
         const std::string_view key = text::slice(r_.text(), r_.node(pair).key);
-        if (key != "<<" && !seen.insert(key).second) return HasDuplicates{true};
+        if (key != "<<" && !seen.insert(key).second) return true;
       }
-      return HasDuplicates{false};
-    }).any;
+    }
+    return false;
   }
 
   void duplicates(int mapping) {

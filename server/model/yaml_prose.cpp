@@ -20,12 +20,18 @@ bool is_mark(std::string_view key) {
   return std::find(kMarks.begin(), kMarks.end(), key) != kMarks.end();
 }
 
-// What stands in a value. Places are relative to it.
-struct ProseNote {
+// What stands in a value. Places are relative to what the note is about.
+struct ValueProse {
+  Span span;
   text::Masks masks;
   std::uint64_t digest = 0;
   std::vector<Span> placeholders;
   bool says_something = false;
+};
+
+// The same of all values of a map that is an item of a list.
+struct ItemProse {
+  std::vector<ValueProse> values;
 };
 
 class ProseReader {
@@ -35,35 +41,55 @@ class ProseReader {
   void run() {
     const auto count = static_cast<int>(r_.yaml.nodes.size());
     for (int i = 0; i < count; ++i) {
-      if (!r_.is_scalar(i) || r_.node(i).text.empty() || (r_.node(i).style == YamlStyle::Plain && r_.is_empty(i))) continue;
-      value(i);
+      const int parent = r_.node(i).parent;
+      if (r_.is_mapping(i) && parent >= 0 && r_.node(parent).kind == YamlKind::Item) {
+        const ItemProse& item = r_.note<ItemProse>(i, [&] { return item_of(i); });
+        for (const ValueProse& value : item.values) add(value, r_.node(i).span.begin, r_.section_of(i));
+        i = std::max(r_.node(i).next - 1, i);
+      } else if (has_words(i)) {
+        const ValueProse& value = r_.note<ValueProse>(i, [&] { return value_of(i, r_.base(i)); });
+        add(value, r_.base(i), r_.section_of(i), stands_for_a_mark(i));
+      }
     }
   }
 
  private:
-  void value(int scalar) {
-    const ProseNote& note = r_.note<ProseNote>(scalar, [&] { return note_of(scalar); });
-    const int section = r_.section_of(scalar);
+  bool has_words(int i) const {
+    return r_.is_scalar(i) && !r_.node(i).text.empty() && !(r_.node(i).style == YamlStyle::Plain && r_.is_empty(i));
+  }
+
+  ItemProse item_of(int mapping) {
+    ItemProse out;
+    for (int i = mapping + 1; i < r_.node(mapping).next; ++i) {
+      if (!has_words(i)) continue;
+      out.values.push_back(value_of(i, r_.node(mapping).span.begin));
+      if (stands_for_a_mark(i)) out.values.back().says_something = false;
+    }
+    return out;
+  }
+
+  void add(const ValueProse& value, Offset base, int section, bool mark = false) {
     Block block;
-    block.span = r_.node(scalar).text;
-    block.masks = note.masks;
-    block.digest = note.digest;
+    block.span = value.span.shifted(base);
+    block.masks = value.masks;
+    block.digest = value.digest;
     block.kind = BlockKind::Value;
     block.section = section;
-    for (const Span placeholder : note.placeholders) d_.placeholders.push_back({placeholder.shifted(r_.base(scalar)), section, false});
-    if (note.placeholders.empty() && note.says_something && !stands_for_a_mark(scalar))
+    for (const Span placeholder : value.placeholders) d_.placeholders.push_back({placeholder.shifted(base), section, false});
+    if (value.placeholders.empty() && value.says_something && !mark)
       for (int s = section; s >= 0; s = d_.sections[static_cast<std::size_t>(s)].parent)
         d_.sections[static_cast<std::size_t>(s)].has_content = true;
     d_.blocks.push_back(std::move(block));
   }
 
-  ProseNote note_of(int scalar) {
+  ValueProse value_of(int scalar, Offset base) {
     const Words& words = r_.words(scalar);
-    ProseNote out;
+    ValueProse out;
+    out.span = r_.node(scalar).text.shifted(Offset{0} - base);
     out.masks = masks_of(scalar, words);
     out.digest = digest_of(d_.source->slice(r_.node(scalar).text), out.masks);
     std::vector<Placeholder> found;
-    find_placeholders(words, 0, -1, found);
+    find_placeholders(words, out.span.begin, -1, found);
     for (const Placeholder& placeholder : found) out.placeholders.push_back(placeholder.span);
     out.says_something = says_something(words);
     return out;
