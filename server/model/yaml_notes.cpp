@@ -24,10 +24,17 @@ std::vector<BlockNotes*> YamlNotes::of(std::string_view text, const syntax::Yaml
       ++at;
       continue;
     }
-    for (BlockNotes& notes : at->second.nodes)
-      if (notes.words) left.emplace(notes.words->key, std::move(notes.words));
+    for (BlockNotes& notes : at->second.nodes) {
+      if (!notes.words) continue;
+      for (const WordsPtr& part : notes.words->parts) left.emplace(part->key, part);
+      left.emplace(notes.words->key, std::move(notes.words));
+    }
     at = pieces_.erase(at);
   }
+  const auto known = [&](std::string_view words) -> WordsPtr {
+    const auto found = left.find(std::hash<std::string_view>{}(words));
+    return found != left.end() && found->second->visible.size() == words.size() ? found->second : nullptr;
+  };
   std::vector<BlockNotes*> out;
   out.reserve(nodes.origins.size());
   for (std::size_t i = 0; i < nodes.origins.size(); ++i) {
@@ -35,8 +42,8 @@ std::vector<BlockNotes*> YamlNotes::of(std::string_view text, const syntax::Yaml
     out.push_back(firsts[origin.piece] + origin.node);
     if (!is_new[origin.piece] || left.empty() || nodes.all.nodes[i].kind != syntax::YamlKind::Scalar) continue;
     const std::string_view words = text::slice(text, nodes.all.nodes[i].text);
-    const auto known = left.find(std::hash<std::string_view>{}(words));
-    if (known != left.end() && known->second->visible.size() == words.size()) out.back()->words = known->second;
+    if (nodes.all.nodes[i].style == syntax::YamlStyle::Block) out.back()->words = read_paragraphs(words, known);
+    else out.back()->words = known(words);
   }
   return out;
 }

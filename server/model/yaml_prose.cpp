@@ -29,8 +29,8 @@ struct ValueProse {
   bool says_something = false;
 };
 
-// The same of all values of a map that is an item of a list.
-struct ItemProse {
+// The same of all paragraphs of a value, or of all values of a map that is an item of a list.
+struct Prose {
   std::vector<ValueProse> values;
 };
 
@@ -43,12 +43,15 @@ class ProseReader {
     for (int i = 0; i < count; ++i) {
       const int parent = r_.node(i).parent;
       if (r_.is_mapping(i) && parent >= 0 && r_.node(parent).kind == YamlKind::Item) {
-        const ItemProse& item = r_.note<ItemProse>(i, [&] { return item_of(i); });
-        for (const ValueProse& value : item.values) add(value, r_.node(i).span.begin, r_.section_of(i));
+        for (const ValueProse& value : r_.note<Prose>(i, [&] { return item_of(i); }).values) add(value, r_.node(i).span.begin, r_.section_of(i));
         i = std::max(r_.node(i).next - 1, i);
       } else if (has_words(i)) {
-        const ValueProse& value = r_.note<ValueProse>(i, [&] { return value_of(i, r_.base(i)); });
-        add(value, r_.base(i), r_.section_of(i), stands_for_a_mark(i));
+        const Prose& prose = r_.note<Prose>(i, [&] {
+          Prose out;
+          read(i, r_.base(i), out);
+          return out;
+        });
+        for (const ValueProse& value : prose.values) add(value, r_.base(i), r_.section_of(i), stands_for_a_mark(i));
       }
     }
   }
@@ -58,12 +61,14 @@ class ProseReader {
     return r_.is_scalar(i) && !r_.node(i).text.empty() && !(r_.node(i).style == YamlStyle::Plain && r_.is_empty(i));
   }
 
-  ItemProse item_of(int mapping) {
-    ItemProse out;
+  Prose item_of(int mapping) {
+    Prose out;
     for (int i = mapping + 1; i < r_.node(mapping).next; ++i) {
       if (!has_words(i)) continue;
-      out.values.push_back(value_of(i, r_.node(mapping).span.begin));
-      if (stands_for_a_mark(i)) out.values.back().says_something = false;
+      const std::size_t before = out.values.size();
+      read(i, r_.node(mapping).span.begin, out);
+      if (!stands_for_a_mark(i)) continue;
+      for (std::size_t v = before; v < out.values.size(); ++v) out.values[v].says_something = false;
     }
     return out;
   }
@@ -82,23 +87,51 @@ class ProseReader {
     d_.blocks.push_back(std::move(block));
   }
 
-  ValueProse value_of(int scalar, Offset base) {
+  // A value, or each of its paragraphs.
+  void read(int scalar, Offset base, Prose& out) {
     const Words& words = r_.words(scalar);
-    ValueProse out;
-    out.span = r_.node(scalar).text.shifted(Offset{0} - base);
-    out.masks = masks_of(scalar, words);
-    out.digest = digest_of(d_.source->slice(r_.node(scalar).text), out.masks);
-    std::vector<Placeholder> found;
-    find_placeholders(words, out.span.begin, -1, found);
-    for (const Placeholder& placeholder : found) out.placeholders.push_back(placeholder.span);
-    out.says_something = says_something(words);
+    const std::vector<text::Mask> masks = masks_of(scalar, words);
+    std::vector<Placeholder> placeholders;
+    find_placeholders(words, 0, -1, placeholders);
+    auto mask = masks.begin();
+    auto placeholder = placeholders.begin();
+    for (const auto& [part, marked] : paragraphs_of(words)) {
+      ValueProse value;
+      value.span = part.shifted(r_.base(scalar) - base);
+      std::vector<text::Mask> own;
+      for (; mask != masks.end() && mask->span.begin < part.end; ++mask)
+        if (mask->span.begin >= part.begin && mask->span.end <= part.end) own.push_back({mask->span.shifted(Offset{0} - part.begin), mask->kind});
+      for (; placeholder != placeholders.end() && placeholder->span.begin < part.end; ++placeholder)
+        value.placeholders.push_back(placeholder->span.shifted(r_.base(scalar) - base));
+      value.masks = std::move(own);
+      value.digest = digest_of(text::slice(d_.source->slice(r_.node(scalar).text), part), value.masks);
+      value.says_something = marked || says_something(text::slice(words.visible, part));
+      out.values.push_back(std::move(value));
+    }
+  }
+
+  // The whole where it is one; and whether there are marks in it.
+  static std::vector<std::pair<Span, bool>> paragraphs_of(const Words& words) {
+    if (words.parts.size() < 2) return {{words.span(), !words.marks.masks.empty()}};
+    std::vector<std::pair<Span, bool>> out;
+    Offset begin = 0;
+    for (const WordsPtr& part : words.parts) {
+      const Offset end = begin + static_cast<Offset>(part->visible.size());
+      Span span = trimmed(words.visible, {begin, end});
+      // What was blanked out is no blank.
+      for (const text::Mask& mask : part->marks.masks) {
+        span.begin = std::min(span.begin, begin + mask.span.begin);
+        span.end = std::max(span.end, begin + mask.span.end);
+      }
+      if (!span.empty()) out.emplace_back(span, !part->marks.masks.empty());
+      begin = end;
+    }
     return out;
   }
 
-  static bool says_something(const Words& words) {
-    const std::string_view visible = text::trim(words.visible);
-    const bool mark = visible.find_first_not_of("-*_.…—– ") == std::string_view::npos;
-    return !(visible.empty() || mark) || !words.marks.masks.empty();
+  static bool says_something(std::string_view visible) {
+    visible = text::trim(visible);
+    return visible.find_first_not_of("-*_.…—– ") != std::string_view::npos;
   }
 
   bool stands_for_a_mark(int scalar) const {

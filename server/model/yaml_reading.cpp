@@ -122,8 +122,9 @@ bool YamlReading::is_empty(int value) const {
 const Words& YamlReading::words(int scalar) {
   WordsPtr& words = notes(scalar).words;
   if (!words) {
-    std::string of(text::slice(text(), node(scalar).text));
-    words = own_.empty() ? read_words(std::move(of)) : cache.read(std::move(of));
+    const std::string_view of = text::slice(text(), node(scalar).text);
+    if (node(scalar).style == YamlStyle::Block) words = read_paragraphs(of, {});
+    else words = own_.empty() ? read_words(std::string(of)) : cache.read(std::string(of));
   }
   return *words;
 }

@@ -1,6 +1,7 @@
 #include "syntax/yaml_cuts.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/strings.h"
 
@@ -71,12 +72,15 @@ class Scanner {
       marked_ = true;
       return first ? Answer::Goes_on : Answer::Uncut;
     }
+    if (!begins_words(line.front())) {
+      column_ = kNone;
+      open_key_ = false;
+      return begun_ ? Answer::Goes_on : Answer::Uncut;
+    }
+    if (!has_key(line)) return begun_ ? Answer::Cut : Answer::Uncut;
     column_ = kNone;
     open_key_ = is_bare_key(line);
-    if (!begins_words(line.front())) return begun_ ? Answer::Goes_on : Answer::Uncut;
-    if (begun_) return Answer::Cut;
-    begun_ = true;
-    return behind_key(line) == kNone ? Answer::Uncut : Answer::Goes_on;
+    return std::exchange(begun_, true) ? Answer::Cut : Answer::Goes_on;
   }
 
   bool marked_ = false;          // the document's `---` has been seen
@@ -86,6 +90,8 @@ class Scanner {
 };
 
 }  // namespace
+
+bool has_key(std::string_view line) { return behind_key(line) != kNone; }
 
 std::vector<Offset> yaml_cuts(std::string_view text) {
   std::vector<Offset> cuts{0};

@@ -34,8 +34,8 @@ YamlPiecePtr parse_piece(std::string_view text, bool first) {
     piece->parse = recover_yaml(text);
     piece->recovered = true;
   }
-  // Words at the margin that are no key.
-  if (!first && !text::trim(text).empty() && top_collection(piece->parse) < 0) {
+  const bool stray = !text::is_space(text.empty() ? ' ' : text.front()) && text.front() != '-' && !has_key(text.substr(0, text.find('\n')));
+  if (!first && (stray || top_collection(piece->parse) < 0)) {
     piece->malformed = piece->recovered = true;
     piece->parse.nodes.clear();
     piece->parse.broken = {{0, static_cast<Offset>(text.find_last_not_of(" \t\r\n") + 1)}};

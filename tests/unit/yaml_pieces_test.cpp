@@ -139,3 +139,97 @@ TEST_CASE("Pieces of YAML that were kept are those of a fresh parse, which is th
   }
   CHECK(sound > 2000);
 }
+
+namespace {
+
+const settings::Settings kSettings;
+
+std::string long_document(int entries) {
+  std::string text = "title: Checkout down\nsummary:\n  date: 2026-04-01\n  text: |\n    Nobody could pay.\n\ntimeline:\n";
+  for (int i = 0; i < entries; ++i)
+    text += "  - time: \"14:" + std::to_string(10 + i % 50) + "\"\n    event: Event number " + std::to_string(i) + " in the checkout service of region " + std::to_string(i % 7) + "\n";
+  text += "root_cause:\n  statement: |\n";
+  for (int i = 0; i < entries / 10; ++i) text += "    The pool number " + std::to_string(i) + " was exhausted, because locks were held.\n\n";
+  text += "action_items:\n";
+  for (int i = 0; i < entries / 10; ++i)
+    text += "  - what: Add an alert for pool " + std::to_string(i) + "\n    who: \"@sarah\"\n    when: 2026-05-01\n    priority: P2\n";
+  return text + "appendix: none\n";
+}
+
+// The most that a typed character costs, over several places and in each state between.
+analysis::Analyzer::Work most_work(int entries) {
+  std::string text = long_document(entries);
+  analysis::Analyzer analyzer;
+  analysis::Request request;
+  request.path = "postmortem.yaml";
+  request.format = model::Format::Yaml;
+  request.engine = std::make_shared<const rules::Engine>(std::make_shared<settings::Settings>());
+  request.now.today = calendar::Date{std::chrono::year{2026}, std::chrono::month{4}, std::chrono::day{10}};
+  request.source = source_of(text);
+  analyzer.run(request);
+  analysis::Analyzer::Work most;
+  const std::vector<std::pair<std::string, std::string>> kPlaces = {{"Event number 5", " slower"},
+                                                                    {"event: Event number 7", "\n  - time: \"14:59\"\n    event: \"said: much\""},
+                                                                    {"The pool number 3", " of all\n\n    Another paragraph"},
+                                                                    {"alert for pool 4", " and a \"test\""},
+                                                                    {"appendix: none", "\nreferences:\n  - https://example.com/a"}};
+  for (const auto& [behind, typed] : kPlaces) {
+    std::size_t at = text.find(behind);
+    at = text.find('\n', at);
+    for (const char c : typed) {
+      text.insert(at++, 1, c);
+      request.source = source_of(text);
+      ++request.version;
+      analyzer.run(request);
+      const auto work = analyzer.work();
+      most.parsed = std::max(most.parsed, work.parsed);
+      most.modelled = std::max(most.modelled, work.modelled);
+      most.judged = std::max(most.judged, work.judged);
+    }
+  }
+  return most;
+}
+
+}  // namespace
+
+TEST_CASE("What one place of YAML tells of another is told again", "[analysis][yaml][pieces]") {
+  const std::string before =
+      "title: Checkout down 2025\nsummary:\n  date: 2026-04-03\ntimeline:\n  - time: Apr 3 14:05\n    event: Deploy begins\n  - time: \"14:09\"\n    event: Alarm\n"
+      "  - time: \"09:00\"\n    event: Resolved\naction_items:\n  - what: Add an alert\n    who: *kim\n    when: next week\n  - what: Add a test\n    owner: \"@ann\"\nnotes: &kim \"@kim\"\n";
+  const std::vector<std::pair<std::string, std::string>> kEdits = {{"Apr 3", "Apr 4"},    {"date: 2026-04-03", "date: 2027-06-07"}, {"timeline:", "tim:"},
+                                                                   {"time: Apr", "at: Apr"}, {"who: *kim", "assignee: *kim"},         {"&kim \"@kim\"", "&kim \"@lee\""},
+                                                                   {"title: Checkout down 2025\n", "notes: &kim \"@joe\"\ntitle: Checkout down 2025\n"}, {"action_items:", "done:\n  - a\naction_items:"},
+                                                                   {"title: C", "schema: postmortem/v1\ntitle: C"}, {"  - what: Add a test\n", "  - what: Add a test\n    what: Again\n"}};
+  for (const auto& [from, to] : kEdits) {
+    model::ParseState state;
+    model::build({source_of(before), "postmortem.yaml", model::Format::Yaml, &kSettings}, state);
+    std::string after = before;
+    after.replace(after.find(from), from.size(), to);
+    const model::Input input{source_of(after), "postmortem.yaml", model::Format::Yaml, &kSettings};
+    const model::Document incremental = model::build(input, state);
+    INFO(after);
+    CHECK(incremental == model::build(input));
+  }
+}
+
+TEST_CASE("The paragraphs of a long value are blocks of their own", "[model][yaml]") {
+  const std::string text = "title: T\nsummary:\n  text: |\n    One *first* part\n    of two lines.\n\n    A `second` one.\n\n\n    {{third}}\n";
+  const model::Document d = model::build({source_of(text), "postmortem.yaml", model::Format::Yaml, &kSettings});
+  std::vector<std::string> blocks;
+  for (const model::Block& block : d.blocks) {
+    blocks.emplace_back(d.source->slice(block.span));
+    for (const text::Mask& mask : block.masks) CHECK(mask.span.end <= block.span.size());
+  }
+  CHECK(blocks == std::vector<std::string>{"T", "One *first* part\n    of two lines.", "A `second` one.", "{{third}}"});
+  REQUIRE(d.placeholders.size() == 1);
+  CHECK(d.source->slice(d.placeholders.front().span) == "{{third}}");
+}
+
+TEST_CASE("A keystroke in YAML costs what it touches, however long the document is", "[analysis][yaml][pieces]") {
+  for (const int entries : {100, 1000, 4000}) {
+    const auto work = most_work(entries);
+    CHECK(work.parsed <= 60);
+    CHECK(work.modelled <= 60);
+    CHECK(work.judged <= 6);
+  }
+}
