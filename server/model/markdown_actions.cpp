@@ -406,12 +406,12 @@ class ActionReader {
           return same && known.reckon_from == context_.reckon_from && known.year_hint == context_.year_hint;
         });
     if (!note.item) return;
-    std::optional<Closing> closing = note.closing;
-    if (closing) shift(*closing, begin);
-    ActionItem item = *note.item;
+    ActionItem& item = d_.action_items.emplace_back(*note.item);
     shift(item, begin);
     if (!item.done && done) item.done = true;
-    add(std::move(item), std::move(closing), section);
+    std::optional<Closing> closing = note.closing;
+    if (closing) shift(*closing, begin);
+    complete(item, std::move(closing), section);
   }
 
   // A paragraph, or a part of one.
@@ -419,17 +419,17 @@ class ActionReader {
     std::optional<ActionItem> item = read(block, part, EntryForm::Paragraph, -1);
     if (!item) return;
     if (!item->done && done) item->done = true;
-    add(std::move(*item), std::exchange(read_closing_, std::nullopt), section);
+    complete(d_.action_items.emplace_back(std::move(*item)), std::exchange(read_closing_, std::nullopt), section);
   }
 
-  void add(ActionItem item, std::optional<Closing> closing, int section) {
+  // `item` is the document's last.
+  void complete(ActionItem& item, std::optional<Closing> closing, int section) {
     item.section = section;
     if (item.owners.empty() && group_owner_ && item.form != EntryForm::Table) item.owners.push_back(*group_owner_);
     if (item.owners.empty() && closing) {
-      closing->item = d_.action_items.size();
+      closing->item = d_.action_items.size() - 1;
       closing_.push_back(std::move(*closing));
     }
-    d_.action_items.push_back(std::move(item));
   }
 
   void lines(int paragraph, int section) {

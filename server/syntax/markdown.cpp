@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "syntax/gone_pieces.h"
 #include "syntax/markdown_cuts.h"
 #include "syntax/tree.h"
 #include "text/change.h"
@@ -284,6 +285,7 @@ struct MarkdownParser::Impl {
   text::SourcePtr source;          // of the pieces
   std::vector<Cut> begins;         // of the pieces; the first is at 0
   std::vector<MarkdownPiecePtr> pieces;
+  GonePieces gone;
   std::size_t parsed = 0;
 
   void flatten(std::string_view text, std::vector<MarkdownBlock>& blocks) {
@@ -292,6 +294,7 @@ struct MarkdownParser::Impl {
   }
 
   MarkdownPiecePtr parse_piece(std::string_view text, bool in_table) {
+    if (MarkdownPiecePtr known = gone.take(text, in_table)) return known;
     auto piece = std::make_shared<MarkdownPiece>();
     piece->size = static_cast<Offset>(text.size());
     std::string below;
@@ -343,10 +346,12 @@ struct MarkdownParser::Impl {
       new_begins.push_back(cuts[i]);
       new_pieces.push_back(parse_piece(after.substr(cuts[i].at, end - cuts[i].at), cuts[i].in_table));
     }
-    if (joins) {
-      new_begins.insert(new_begins.end(), joined, known.end());
-      new_pieces.insert(new_pieces.end(), pieces.begin() + static_cast<std::ptrdiff_t>(tail + static_cast<std::size_t>(joined - known.begin())), pieces.end());
-    }
+    // The old pieces from there on are those that the text still has.
+    const std::size_t stays = joins ? tail + static_cast<std::size_t>(joined - known.begin()) : pieces.size();
+    if (joins) new_begins.insert(new_begins.end(), joined, known.end());
+    new_pieces.insert(new_pieces.end(), pieces.begin() + static_cast<std::ptrdiff_t>(stays), pieces.end());
+    gone.next_version();
+    if (source) gone.add(source, begins, pieces, kept, stays);
     begins = std::move(new_begins);
     pieces = std::move(new_pieces);
     source = next;
@@ -362,6 +367,7 @@ void MarkdownParser::reset() {
   impl_->source.reset();
   impl_->begins.clear();
   impl_->pieces.clear();
+  impl_->gone.clear();
 }
 
 std::size_t MarkdownParser::parsed() const { return impl_->parsed; }

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <random>
+#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -346,5 +347,37 @@ TEST_CASE("What a header says is told to all rows again", "[analysis][pieces]") 
       const model::Document incremental = model::build({source, "postmortem.md", model::Format::Markdown, &settings}, state);
       CHECK(incremental == model::build({source, "postmortem.md", model::Format::Markdown, &settings}));
     }
+  }
+}
+
+TEST_CASE("What goes with one edit and comes with the next is known again", "[analysis][pieces]") {
+  const std::string text = long_document(200) + long_tables(150);
+  const std::vector<std::pair<std::string, std::string>> kMarks = {
+      {"## Timeline\n", "```\n"}, {"- **Severity:** SEV2\n", "<!--\n"}, {"| Add an alert for pool 50 | @sarah | 2026-05-01 | none |\n", "\n"}, {"|---|---|---|---|\n", "x\n"}};
+  for (const auto& [line, mark] : kMarks) {
+    syntax::MarkdownParser parser;
+    model::ParseState state;
+    settings::Settings settings;
+    const auto read = [&](const std::string& version) {
+      const text::SourcePtr source = source_of(version);
+      const syntax::MarkdownBlocks blocks = parser.parse(source);
+      CHECK(described(blocks.all) == in_pieces(version));
+      // Notes are about one place each.
+      CHECK(std::set<syntax::MarkdownPiecePtr>(blocks.pieces.begin(), blocks.pieces.end()).size() == blocks.pieces.size());
+      const model::Document document = model::build({source, "postmortem.md", model::Format::Markdown, &settings}, state);
+      CHECK(document == model::build({source, "postmortem.md", model::Format::Markdown, &settings}));
+    };
+    read(text);
+    std::string marked = text;
+    const std::size_t at = text.find(line) + line.size();
+    marked.insert(at, mark);
+    read(marked);
+    marked.insert(at, "Words. ");
+    read(marked);
+    read(text);
+    CHECK(parser.parsed() <= 150);
+    read(text + text);
+    read(marked);
+    for (int i = 0; i < 3; ++i) read(text.substr(0, at) + std::to_string(i) + text.substr(at));
   }
 }
