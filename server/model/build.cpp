@@ -22,7 +22,7 @@ namespace {
 struct PieceNotes {
   syntax::MarkdownPiecePtr piece;
   std::vector<BlockNotes> blocks;
-  bool used = true;
+  std::uint64_t version = 0;   // that it was a part of, the last one
 };
 
 }  // namespace
@@ -30,6 +30,7 @@ struct PieceNotes {
 struct ParseState::Impl {
   syntax::MarkdownParser markdown;
   std::unordered_map<const syntax::MarkdownPiece*, PieceNotes> pieces;
+  std::uint64_t version = 0;
   syntax::YamlParser yaml;
   YamlNotes nodes;          // of YAML
   WordsCache words;
@@ -39,16 +40,16 @@ struct ParseState::Impl {
   std::string language;     // that the memo speaks, and what it was read from
   std::optional<std::string> evidence;
 
-  // A place for what is known of each block, which lasts as long as the piece that it is in. Of a piece that has changed, the
-  // words of the blocks that have not are taken over.
+  // A place for what is known of each block, which lasts as long as the parser holds the piece that it is in. Of a piece that has
+  // changed, the words of the blocks that have not are taken over.
   std::vector<BlockNotes*> notes_of(std::string_view text, const syntax::MarkdownBlocks& blocks) {
-    for (auto& [key, entry] : pieces) entry.used = false;
+    ++version;
     std::vector<bool> is_new;
     std::vector<BlockNotes*> firsts;
     for (const syntax::MarkdownPiecePtr& piece : blocks.pieces) {
       PieceNotes& entry = pieces[piece.get()];
       is_new.push_back(!entry.piece);
-      entry.used = true;
+      entry.version = version;
       if (!entry.piece) {
         entry.piece = piece;
         entry.blocks.resize(piece->blocks.size());
@@ -56,12 +57,12 @@ struct ParseState::Impl {
       firsts.push_back(entry.blocks.data());
     }
     std::unordered_map<std::uint64_t, WordsPtr> left;
-    for (auto& [key, entry] : pieces) {
-      if (entry.used) continue;
-      for (BlockNotes& notes : entry.blocks)
-        if (notes.words) left.emplace(notes.words->key, std::move(notes.words));
+    for (const auto& [key, entry] : pieces) {
+      if (entry.version + 1 != version) continue;
+      for (const BlockNotes& notes : entry.blocks)
+        if (notes.words) left.emplace(notes.words->key, notes.words);
     }
-    std::erase_if(pieces, [](const auto& entry) { return !entry.second.used; });
+    std::erase_if(pieces, [&](const auto& entry) { return entry.second.version != version && entry.second.piece.use_count() == 1; });
     std::vector<BlockNotes*> out;
     out.reserve(blocks.all.size());
     for (std::size_t i = 0; i < blocks.all.size(); ++i) {

@@ -1,6 +1,7 @@
 // Reads the action items: lists, check boxes, tables with any column names, groups, and paragraphs where nothing else is there.
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
 #include <utility>
 
@@ -22,10 +23,30 @@ struct Closing {
   Span bracket;
 };
 
+// Which column of a table holds what.
+struct ItemColumns {
+  std::map<FieldId, int> fields;
+  int id = -1;   // of the items' names
+  bool operator==(const ItemColumns&) const = default;
+};
+using ItemColumnsPtr = std::shared_ptr<const ItemColumns>;
+
+// A table header's.
+struct ItemHeader {
+  ItemColumnsPtr columns;
+};
+
+// A table header's, where its section is another one: whether it names action items.
+struct ForeignHeader {
+  bool named = false;
+  int known = 0;   // columns
+};
+
 // What a list item or a table row says, with what it was read under. Places are relative to the block that the note is about.
 struct ItemNote {
   std::optional<Date> reckon_from;
   int year_hint = 0;
+  ItemColumnsPtr columns;   // of a row
   std::optional<ActionItem> item;
   std::optional<Closing> closing;
 };
@@ -131,17 +152,19 @@ class ActionReader {
   void tables_elsewhere() {
     for (int i = 0; i < r_.count(); i = std::max(i + 1, r_.block(i).kind == MarkdownKind::Table ? r_.block(i).next : 0)) {
       if (r_.block(i).kind != MarkdownKind::Table || r_.governing(i) == SectionId::ActionItems) continue;
-      bool named = false;
-      int known = 0;
       const int header = i + 1;
       if (header >= r_.block(i).next || r_.block(header).kind != MarkdownKind::TableHeader) continue;
-      for (int cell = header + 1; cell < r_.block(header).next; cell = r_.block(cell).next) {
-        const std::string title = r_.plain(cell);
-        const vocabulary::SectionMatch match = vocabulary::section_of_heading(title);
-        named = named || (match.id == SectionId::ActionItems && match.specific);
-        known += vocabulary::item_field_of_label(title) != FieldId::Unknown;
-      }
-      if (named && known >= 2) table(i, r_.section_by_block[static_cast<std::size_t>(i)]);
+      const ForeignHeader& found = r_.note<ForeignHeader>(header, [&] {
+        ForeignHeader out;
+        for (int cell = header + 1; cell < r_.block(header).next; cell = r_.block(cell).next) {
+          const std::string title = r_.plain(cell);
+          const vocabulary::SectionMatch match = vocabulary::section_of_heading(title);
+          out.named = out.named || (match.id == SectionId::ActionItems && match.specific);
+          out.known += vocabulary::item_field_of_label(title) != FieldId::Unknown;
+        }
+        return out;
+      });
+      if (found.named && found.known >= 2) table(i, r_.section_by_block[static_cast<std::size_t>(i)]);
     }
   }
 
@@ -366,26 +389,29 @@ class ActionReader {
     }
   }
 
-  // Adds what the note about a block says, made by `read` where there is none.
+  // Adds what the note about a block says, made by `read` where there is none. `columns`: of the table, for a row.
   template <typename Read>
-  void put(int block, const Read& read, int section, bool done) {
+  void put(int block, const Read& read, int section, bool done, const ItemColumnsPtr& columns = nullptr) {
     const Offset begin = r_.block(block).span.begin;
     const ItemNote& note = r_.note<ItemNote>(
         block,
         [&] {
-          ItemNote out{context_.reckon_from, context_.year_hint, read(), std::exchange(read_closing_, std::nullopt)};
+          ItemNote out{context_.reckon_from, context_.year_hint, columns, read(), std::exchange(read_closing_, std::nullopt)};
           if (out.item) shift(*out.item, Offset{0} - begin);
           if (out.closing) shift(*out.closing, Offset{0} - begin);
           return out;
         },
-        [&](const ItemNote& known) { return known.reckon_from == context_.reckon_from && known.year_hint == context_.year_hint; });
+        [&](const ItemNote& known) {
+          const bool same = known.columns == columns || (known.columns && columns && *known.columns == *columns);
+          return same && known.reckon_from == context_.reckon_from && known.year_hint == context_.year_hint;
+        });
     if (!note.item) return;
-    std::optional<Closing> closing = note.closing;
-    if (closing) shift(*closing, begin);
-    ActionItem item = *note.item;
+    ActionItem& item = d_.action_items.emplace_back(*note.item);
     shift(item, begin);
     if (!item.done && done) item.done = true;
-    add(std::move(item), std::move(closing), section);
+    std::optional<Closing> closing = note.closing;
+    if (closing) shift(*closing, begin);
+    complete(item, std::move(closing), section);
   }
 
   // A paragraph, or a part of one.
@@ -393,17 +419,17 @@ class ActionReader {
     std::optional<ActionItem> item = read(block, part, EntryForm::Paragraph, -1);
     if (!item) return;
     if (!item->done && done) item->done = true;
-    add(std::move(*item), std::exchange(read_closing_, std::nullopt), section);
+    complete(d_.action_items.emplace_back(std::move(*item)), std::exchange(read_closing_, std::nullopt), section);
   }
 
-  void add(ActionItem item, std::optional<Closing> closing, int section) {
+  // `item` is the document's last.
+  void complete(ActionItem& item, std::optional<Closing> closing, int section) {
     item.section = section;
     if (item.owners.empty() && group_owner_ && item.form != EntryForm::Table) item.owners.push_back(*group_owner_);
     if (item.owners.empty() && closing) {
-      closing->item = d_.action_items.size();
+      closing->item = d_.action_items.size() - 1;
       closing_.push_back(std::move(*closing));
     }
-    d_.action_items.push_back(std::move(item));
   }
 
   void lines(int paragraph, int section) {
@@ -518,26 +544,28 @@ class ActionReader {
   }
 
   void table(int index, int section) {
-    std::map<FieldId, int> columns;
-    id_column_ = -1;
-    std::vector<std::string> names;
+    ItemColumnsPtr columns = std::make_shared<const ItemColumns>();
     for (int row = index + 1; row < r_.block(index).next; row = r_.block(row).next) {
-      if (r_.block(row).kind == MarkdownKind::TableHeader) {
-        int column = 0;
-        for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next, ++column) {
-          names.push_back(r_.plain(cell));
-          const FieldId id = vocabulary::item_field_of_label(names.back());
-          if (id != FieldId::Unknown) columns.emplace(id, column);
-          const std::string name = text::lower(text::trim(names.back()));
-          if (name == "id" || name == "#" || name == "no" || name == "no." || name == "nr") id_column_ = column;
-        }
-        continue;
-      }
-      if (r_.block(row).kind == MarkdownKind::TableRow) put(row, [&] { return table_row(row, columns); }, section, false);
+      if (r_.block(row).kind == MarkdownKind::TableHeader) columns = r_.note<ItemHeader>(row, [&] { return ItemHeader{columns_of(row)}; }).columns;
+      else if (r_.block(row).kind == MarkdownKind::TableRow) put(row, [&] { return table_row(row, *columns); }, section, false, columns);
     }
   }
 
-  std::optional<ActionItem> table_row(int row, const std::map<FieldId, int>& columns) {
+  ItemColumnsPtr columns_of(int header) {
+    ItemColumns out;
+    int column = 0;
+    for (int cell = header + 1; cell < r_.block(header).next; cell = r_.block(cell).next, ++column) {
+      const std::string title = r_.plain(cell);
+      const FieldId id = vocabulary::item_field_of_label(title);
+      if (id != FieldId::Unknown) out.fields.emplace(id, column);
+      const std::string name = text::lower(text::trim(title));
+      if (name == "id" || name == "#" || name == "no" || name == "no." || name == "nr") out.id = column;
+    }
+    return std::make_shared<const ItemColumns>(std::move(out));
+  }
+
+  std::optional<ActionItem> table_row(int row, const ItemColumns& table_columns) {
+    const std::map<FieldId, int>& columns = table_columns.fields;
     std::vector<int> cells;
     for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next) cells.push_back(cell);
     const auto cell_of = [&](FieldId id) {
@@ -611,7 +639,7 @@ class ActionReader {
       if (const auto done = read_done(r_.plain(cell))) item.done = done;
       item.done_span = r_.block(cell).content;
     }
-    if (id_column_ >= 0 && id_column_ < static_cast<int>(cells.size())) item.id = r_.plain(cells[static_cast<std::size_t>(id_column_)]);
+    if (table_columns.id >= 0 && table_columns.id < static_cast<int>(cells.size())) item.id = r_.plain(cells[static_cast<std::size_t>(table_columns.id)]);
     for (const int cell : cells) item.has_link = item.has_link || !r_.words(cell).marks.links.empty();
     if (const int cell = cell_of(FieldId::Ticket); cell >= 0 && cell != what && !r_.plain(cell).empty()) item.ticket = r_.block(cell).content;
     return item;
@@ -636,7 +664,6 @@ class ActionReader {
   std::vector<Closing> closing_;
   std::optional<Closing> read_closing_;   // of the item that was read last
   std::optional<Owner> group_owner_;      // of the items that follow
-  int id_column_ = -1;   // of the table that is read
   bool steps_ = false;   // the last list was of numbered steps with bold titles
 };
 

@@ -13,6 +13,11 @@ namespace {
 using syntax::MarkdownBlock;
 using syntax::MarkdownKind;
 
+// A table cell's: the field that it names.
+struct FieldLabel {
+  FieldId id = FieldId::Unknown;
+};
+
 class FieldReader {
  public:
   explicit FieldReader(Reading& reading) : r_(reading), d_(reading.document) {}
@@ -125,28 +130,33 @@ class FieldReader {
   }
 
   void table(int index) {
-    std::vector<std::vector<int>> rows;
-    for (int row = index + 1; row < r_.block(index).next; row = r_.block(row).next) {
-      std::vector<int> cells;
-      for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next) cells.push_back(cell);
-      rows.push_back(std::move(cells));
-    }
-    if (rows.empty()) return;
+    const int end = r_.block(index).next;
+    const int first = index + 1;
+    if (first >= end) return;
     // One fact a column: the header names them.
-    int named = 0;
-    for (const int cell : rows.front()) named += vocabulary::field_of_label(r_.plain(cell)) != FieldId::Unknown;
-    if (rows.size() >= 2 && named >= 2 && named * 2 >= static_cast<int>(rows.front().size()) && rows.front().size() != 2) {
-      for (std::size_t c = 0; c < rows.front().size() && c < rows[1].size(); ++c) cell_field(rows.front()[c], rows[1][c]);
+    int named = 0, columns = 0;
+    for (int cell = first + 1; cell < r_.block(first).next; cell = r_.block(cell).next, ++columns) named += label_of(cell) != FieldId::Unknown;
+    const int second = r_.block(first).next;
+    if (second < end && named >= 2 && named * 2 >= columns && columns != 2) {
+      int label = first + 1;
+      for (int value = second + 1; value < r_.block(second).next && label < second; value = r_.block(value).next, label = r_.block(label).next) cell_field(label, value);
       return;
     }
     // One fact a row, with or without a header.
-    for (const std::vector<int>& row : rows)
-      if (row.size() == 2) cell_field(row[0], row[1]);
+    for (int row = first; row < end; row = r_.block(row).next) {
+      const int label = row + 1, behind = r_.block(row).next;
+      if (label >= behind) continue;
+      const int value = r_.block(label).next;
+      if (value < behind && r_.block(value).next == behind) cell_field(label, value);
+    }
+  }
+
+  FieldId label_of(int cell) {
+    return r_.note<FieldLabel>(cell, [&] { return FieldLabel{vocabulary::field_of_label(r_.plain(cell))}; }).id;
   }
 
   void cell_field(int label, int value) {
-    std::string name = r_.plain(label);
-    const FieldId id = meaning(vocabulary::field_of_label(name), label);
+    const FieldId id = meaning(label_of(label), label);
     if (id == FieldId::Unknown || id == FieldId::Text) return;
     Field field;
     field.id = id;

@@ -17,6 +17,11 @@ struct CausalSteps {
   int count = 0;
 };
 
+// Which cell of a table's row asks why, with one behind it, counted from the row's block; 0: none.
+struct WhyRow {
+  int cell = 0;
+};
+
 class RootCauseReader {
  public:
   explicit RootCauseReader(Reading& reading) : r_(reading), out_(reading.document.root_cause) {}
@@ -153,23 +158,27 @@ class RootCauseReader {
   }
 
   void table_row(int row) {
-    std::vector<int> cells;
-    for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next) cells.push_back(cell);
-    for (std::size_t c = 0; c + 1 < cells.size(); ++c) {
-      const std::string_view visible = text::trim(r_.words(cells[c]).visible);
-      if (!starts_with_why(visible)) continue;
-      const Offset question_end = r_.block(cells[c]).content.end;
-      Why why;
-      why.span = {r_.block(cells[c]).content.begin, r_.block(cells[c + 1]).content.end};
-      why.question = {r_.block(cells[c]).content.begin, question_end};
-      why.question_text = r_.plain(cells[c]);
-      why.answer_text = r_.plain(cells[c + 1]);
-      if (!why.answer_text.empty()) why.answer = r_.block(cells[c + 1]).content;
-      else why.answer_slot = Slot{r_.block(cells[c + 1]).content, "", ""};
-      out_.whys.push_back(std::move(why));
-      open_ = false;
-      return;
-    }
+    const int asked = r_.note<WhyRow>(row, [&] { return WhyRow{why_in(row)}; }).cell;
+    if (asked == 0) return;
+    const int cell = row + asked;
+    const int next = r_.block(cell).next;
+    const Span question = r_.block(cell).content, answer = r_.block(next).content;
+    Why why;
+    why.span = {question.begin, answer.end};
+    why.question = question;
+    why.question_text = r_.plain(cell);
+    why.answer_text = r_.plain(next);
+    if (!why.answer_text.empty()) why.answer = answer;
+    else why.answer_slot = Slot{answer, "", ""};
+    out_.whys.push_back(std::move(why));
+    open_ = false;
+  }
+
+  int why_in(int row) {
+    const int end = r_.block(row).next;
+    for (int cell = row + 1; cell < end && r_.block(cell).next < end; cell = r_.block(cell).next)
+      if (starts_with_why(text::trim(r_.words(cell).visible))) return cell - row;
+    return 0;
   }
 
   void statement(int block, Span part) {

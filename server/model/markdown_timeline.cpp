@@ -1,6 +1,7 @@
 // Reads the timeline in the forms that people write: lists, tables, headings, paragraphs, date lines with times under them.
 #include <algorithm>
 #include <map>
+#include <memory>
 
 #include "model/reading.h"
 #include "model/zone_words.h"
@@ -63,8 +64,19 @@ struct HeadingTold {
   bool text_below = false;   // the heading holds the time alone
 };
 
+// A table header's: what its columns hold.
+struct TimelineColumns {
+  std::shared_ptr<const std::vector<FieldId>> ids;
+};
+
+// Of a cell in the column for the time, where no section is called a timeline.
+struct TimedCell {
+  bool timed = false;
+};
+
 // A table row's: which of its cells hold what, counted from the row's block.
 struct RowTold {
+  std::shared_ptr<const std::vector<FieldId>> columns;   // that it was read under: the header may stand in another piece
   Told told;
   int cell = 0;              // of the time, else of the text; 0: the row tells nothing
   int text_cell = 0;
@@ -157,9 +169,11 @@ class TimelineReader {
           if (id == FieldId::Time && time < 0) time = column;
           if (id == FieldId::Event) event = column;
         } else if (column == time && event >= 0) {
-          const Words& words = r_.words(cell);
-          const auto stamp = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order());
-          count += stamp && stamp->time;
+          count += r_.note<TimedCell>(cell, [&] {
+            const Words& words = r_.words(cell);
+            const auto stamp = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order());
+            return TimedCell{stamp && stamp->time};
+          }).timed;
         }
       }
     }
@@ -476,28 +490,34 @@ class TimelineReader {
   }
 
   void table(int index) {
-    std::map<int, FieldId> columns;
+    std::shared_ptr<const std::vector<FieldId>> columns = std::make_shared<const std::vector<FieldId>>();
     for (int row = index + 1; row < r_.block(index).next; row = r_.block(row).next) {
       if (r_.block(row).kind == MarkdownKind::TableHeader) {
-        int column = 0;
-        for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next, ++column) {
-          zone_of_intro(r_.words(cell));
-          const FieldId id = vocabulary::timeline_field_of_label(r_.plain(cell));
-          columns[column] = id;
-          if (id == FieldId::Unknown && !r_.plain(cell).empty()) {
-            // "Time (UTC)" is normalised to "time"; "UTC time" and the like carry the zone in front
-            if (find_zone(r_.words(cell).visible, r_.words(cell).tokens, nullptr)) columns[column] = FieldId::Time;
-          }
-        }
-        continue;
+        for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next) zone_of_intro(r_.words(cell));
+        columns = r_.note<TimelineColumns>(row, [&] { return TimelineColumns{columns_of(row)}; }).ids;
+      } else if (r_.block(row).kind == MarkdownKind::TableRow) {
+        table_row(row, index, columns);
       }
-      if (r_.block(row).kind == MarkdownKind::TableRow) table_row(row, index, columns);
     }
   }
 
-  void table_row(int row, int table_index, const std::map<int, FieldId>& columns) {
-    // The header stands in the same piece as its rows.
-    const RowTold& note = r_.note<RowTold>(row, [&] { return tell_row(row, columns); });
+  std::shared_ptr<const std::vector<FieldId>> columns_of(int header) {
+    std::vector<FieldId> ids;
+    for (int cell = header + 1; cell < r_.block(header).next; cell = r_.block(cell).next) {
+      const std::string name = r_.plain(cell);
+      ids.push_back(vocabulary::timeline_field_of_label(name));
+      // "Time (UTC)" is normalised to "time"; "UTC time" and the like carry the zone in front
+      if (ids.back() == FieldId::Unknown && !name.empty() && find_zone(r_.words(cell).visible, r_.words(cell).tokens, nullptr)) ids.back() = FieldId::Time;
+    }
+    return std::make_shared<const std::vector<FieldId>>(std::move(ids));
+  }
+
+  void table_row(int row, int table_index, const std::shared_ptr<const std::vector<FieldId>>& columns) {
+    const RowTold& note = r_.note<RowTold>(row, [&] {
+      RowTold out = tell_row(row, *columns);
+      out.columns = columns;
+      return out;
+    }, [&](const RowTold& known) { return known.columns == columns || *known.columns == *columns; });
     if (note.cell == 0) return;
     Line line{row + note.cell, &note.told, EntryForm::Table, table_index, r_.block(row).span};
     if (note.text_cell > 0) line.text = r_.block(row + note.text_cell).content;
@@ -507,14 +527,13 @@ class TimelineReader {
     lines_.push_back(line);
   }
 
-  RowTold tell_row(int row, const std::map<int, FieldId>& columns) {
+  RowTold tell_row(int row, const std::vector<FieldId>& columns) {
     std::optional<Stamp> stamp;
     std::optional<ZoneWords> zone;
     int stamp_cell = -1, text_cell = -1, time_cell = -1, when_cell = -1;
-    int column = 0;
+    std::size_t column = 0;
     for (int cell = row + 1; cell < r_.block(row).next; cell = r_.block(cell).next, ++column) {
-      const auto known = columns.find(column);
-      const FieldId id = known == columns.end() ? FieldId::Unknown : known->second;
+      const FieldId id = column < columns.size() ? columns[column] : FieldId::Unknown;
       const Words& words = r_.words(cell);
       const bool time_column = id == FieldId::Time || id == FieldId::Date || id == FieldId::TimeZone;
       const std::optional<Stamp> here = read_stamp(words.visible, words.tokens, 0, words.tokens.size(), r_.order(), id == FieldId::Time);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "syntax/gone_pieces.h"
 #include "syntax/markdown_cuts.h"
 #include "syntax/tree.h"
 #include "text/change.h"
@@ -205,7 +206,33 @@ bool has_content(const MarkdownBlock& block) {
 
 bool is_list(const MarkdownBlock& block) { return block.kind == MarkdownKind::List; }
 
-// Puts the pieces' blocks together; a list that was cut becomes one again.
+void shift(MarkdownBlock& block, Offset by) {
+  block.span = block.span.shifted(by);
+  if (has_content(block)) block.content = block.content.shifted(by);
+  for (Span& gap : block.gaps) gap = gap.shifted(by);
+}
+
+// What rows are parsed below, so that they are rows: a table that ends with one. Their cells do not depend on how many it has.
+constexpr std::string_view kTableAbove = "| a |\n| - |\n| a |\n";
+
+// Takes kTableAbove out of the blocks of a text that began with it. Whether rows of its table are left.
+bool take_out_table_above(std::vector<MarkdownBlock>& blocks) {
+  constexpr auto kSize = static_cast<Offset>(kTableAbove.size());
+  int first = 1;   // the first that stays, but for the table
+  while (first < static_cast<int>(blocks.size()) && blocks[static_cast<std::size_t>(first)].span.begin < kSize) ++first;
+  const bool rows = first < blocks.front().next;
+  const int gone = rows ? first - 1 : first;
+  if (rows) blocks.front().span.begin = kSize;
+  blocks.erase(blocks.begin() + (rows ? 1 : 0), blocks.begin() + first);
+  for (MarkdownBlock& block : blocks) {
+    shift(block, Offset{0} - kSize);
+    if (block.parent > 0) block.parent -= gone;
+    block.next -= gone;
+  }
+  return rows;
+}
+
+// Puts the pieces' blocks together; a list or a table that was cut becomes one again.
 class Assembler {
  public:
   explicit Assembler(MarkdownBlocks& out) : out_(out) {}
@@ -215,21 +242,19 @@ class Assembler {
     out_.pieces.push_back(piece);
     const std::vector<MarkdownBlock>& blocks = piece->blocks;
     std::vector<MarkdownBlock>& all = out_.all;
-    const bool goes_on = continues(blocks);
-    const int list = last_;
+    const bool goes_on = continues(*piece);
+    const int whole_index = last_;
     const int base = static_cast<int>(all.size()) - (goes_on ? 1 : 0);
     for (std::size_t i = goes_on ? 1 : 0; i < blocks.size(); ++i) {
       MarkdownBlock& block = all.emplace_back(blocks[i]);
-      block.span = block.span.shifted(begin_);
-      if (has_content(block)) block.content = block.content.shifted(begin_);
-      for (Span& gap : block.gaps) gap = gap.shifted(begin_);
+      shift(block, begin_);
       block.next += base;
       if (block.parent < 0) last_ = static_cast<int>(all.size()) - 1;
-      else block.parent = goes_on && block.parent == 0 ? list : block.parent + base;
+      else block.parent = goes_on && block.parent == 0 ? whole_index : block.parent + base;
       out_.origins.push_back({number, static_cast<std::uint32_t>(i)});
     }
     if (goes_on) {
-      MarkdownBlock& whole = all[static_cast<std::size_t>(list)];
+      MarkdownBlock& whole = all[static_cast<std::size_t>(whole_index)];
       whole.span.end = blocks.front().span.end + begin_;
       whole.next = blocks.front().next + base;
     }
@@ -237,10 +262,13 @@ class Assembler {
   }
 
  private:
-  // Whether the first block goes on with the list before it: items with the same marker.
-  bool continues(const std::vector<MarkdownBlock>& blocks) const {
-    if (last_ < 0 || blocks.size() < 2 || !is_list(blocks.front())) return false;
+  // Whether the first block goes on with the one before it: rows of its table, or items with the same marker.
+  bool continues(const MarkdownPiece& piece) const {
+    const std::vector<MarkdownBlock>& blocks = piece.blocks;
+    if (last_ < 0 || blocks.size() < 2) return false;
     const auto last = static_cast<std::size_t>(last_);
+    if (piece.in_table) return out_.all[last].kind == MarkdownKind::Table;
+    if (!is_list(blocks.front())) return false;
     return is_list(out_.all[last]) && last + 1 < out_.all.size() && out_.all[last + 1].marker == blocks[1].marker;
   }
 
@@ -255,15 +283,27 @@ struct MarkdownParser::Impl {
   Cuts made = Cuts::Made;
   ParserPtr parser = make_parser(tree_sitter_markdown());
   text::SourcePtr source;          // of the pieces
-  std::vector<Offset> begins;      // of the pieces; the first is 0
+  std::vector<Cut> begins;         // of the pieces; the first is at 0
   std::vector<MarkdownPiecePtr> pieces;
+  GonePieces gone;
   std::size_t parsed = 0;
 
-  MarkdownPiecePtr parse_piece(std::string_view text) {
+  void flatten(std::string_view text, std::vector<MarkdownBlock>& blocks) {
+    const TreePtr tree(ts_parser_parse_string(parser.get(), nullptr, text.data(), static_cast<std::uint32_t>(text.size())));
+    if (tree) Flattener(text, blocks).walk(ts_tree_root_node(tree.get()), -1, 0);
+  }
+
+  MarkdownPiecePtr parse_piece(std::string_view text, bool in_table) {
+    if (MarkdownPiecePtr known = gone.take(text, in_table)) return known;
     auto piece = std::make_shared<MarkdownPiece>();
     piece->size = static_cast<Offset>(text.size());
-    const TreePtr tree(ts_parser_parse_string(parser.get(), nullptr, text.data(), piece->size));
-    if (tree) Flattener(text, piece->blocks).walk(ts_tree_root_node(tree.get()), -1, 0);
+    std::string below;
+    if (in_table) {
+      flatten(below.append(kTableAbove).append(text), piece->blocks);
+      piece->in_table = !piece->blocks.empty() && piece->blocks.front().kind == MarkdownKind::Table && take_out_table_above(piece->blocks);
+    } else {
+      flatten(text, piece->blocks);
+    }
     parsed += piece->blocks.size();
     piece->blocks.shrink_to_fit();
     return piece;
@@ -283,33 +323,35 @@ struct MarkdownParser::Impl {
     // Pieces whose end was decided by a line that has not changed stay.
     std::size_t kept = 0;
     while (kept + 1 < begins.size()) {
-      const std::size_t line_end = before.find('\n', begins[kept + 1]);
+      const std::size_t line_end = before.find('\n', begins[kept + 1].at);
       if (line_end == std::string_view::npos || line_end >= change.replaced.begin) break;
       ++kept;
     }
     // The old cuts behind the edit, where they stand now.
-    std::vector<Offset> known;
+    std::vector<Cut> known;
     std::size_t tail = begins.size();
-    while (tail > kept + 1 && begins[tail - 1] > change.replaced.end) --tail;
-    for (std::size_t i = tail; i < begins.size(); ++i) known.push_back(static_cast<Offset>(begins[i] + delta));
+    while (tail > kept + 1 && begins[tail - 1].at > change.replaced.end) --tail;
+    for (std::size_t i = tail; i < begins.size(); ++i) known.push_back({static_cast<Offset>(begins[i].at + delta), begins[i].in_table});
 
-    const Offset from = begins.empty() ? 0 : begins[kept];
-    std::vector<Offset> cuts{from};
+    const Cut from = begins.empty() ? Cut{} : begins[kept];
+    std::vector<Cut> cuts{from};
     if (!next->has_lone_cr() && made == Cuts::Made) find_cuts(after, from, known, cuts);
 
-    std::vector<Offset> new_begins(begins.begin(), begins.begin() + static_cast<std::ptrdiff_t>(begins.empty() ? 0 : kept));
+    std::vector<Cut> new_begins(begins.begin(), begins.begin() + static_cast<std::ptrdiff_t>(begins.empty() ? 0 : kept));
     std::vector<MarkdownPiecePtr> new_pieces(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(new_begins.size()));
     const auto joined = std::lower_bound(known.begin(), known.end(), cuts.back());
     const bool joins = cuts.size() > 1 && joined != known.end() && *joined == cuts.back();
     for (std::size_t i = 0; i + (joins ? 1 : 0) < cuts.size(); ++i) {
-      const std::size_t end = i + 1 < cuts.size() ? cuts[i + 1] : after.size();
+      const std::size_t end = i + 1 < cuts.size() ? cuts[i + 1].at : after.size();
       new_begins.push_back(cuts[i]);
-      new_pieces.push_back(parse_piece(after.substr(cuts[i], end - cuts[i])));
+      new_pieces.push_back(parse_piece(after.substr(cuts[i].at, end - cuts[i].at), cuts[i].in_table));
     }
-    if (joins) {
-      new_begins.insert(new_begins.end(), joined, known.end());
-      new_pieces.insert(new_pieces.end(), pieces.begin() + static_cast<std::ptrdiff_t>(tail + static_cast<std::size_t>(joined - known.begin())), pieces.end());
-    }
+    // The old pieces from there on are those that the text still has.
+    const std::size_t stays = joins ? tail + static_cast<std::size_t>(joined - known.begin()) : pieces.size();
+    if (joins) new_begins.insert(new_begins.end(), joined, known.end());
+    new_pieces.insert(new_pieces.end(), pieces.begin() + static_cast<std::ptrdiff_t>(stays), pieces.end());
+    gone.next_version();
+    if (source) gone.add(source, begins, pieces, kept, stays);
     begins = std::move(new_begins);
     pieces = std::move(new_pieces);
     source = next;
@@ -325,6 +367,7 @@ void MarkdownParser::reset() {
   impl_->source.reset();
   impl_->begins.clear();
   impl_->pieces.clear();
+  impl_->gone.clear();
 }
 
 std::size_t MarkdownParser::parsed() const { return impl_->parsed; }

@@ -50,6 +50,7 @@ inline constexpr int kMaxDepth = 200;
 // A part of a document that is parsed by itself. Spans count from its beginning; `parent` and `next` are indices in `blocks`.
 struct MarkdownPiece {
   text::Offset size = 0;
+  bool in_table = false;   // it begins with rows of the table that the piece before ends with: blocks[0] is that table
   std::vector<MarkdownBlock> blocks;
 };
 using MarkdownPiecePtr = std::shared_ptr<const MarkdownPiece>;

@@ -19,25 +19,33 @@ bool is_delimiter(std::string_view line) {
   return line.find('-') != std::string_view::npos && line.find('|') != std::string_view::npos && line.find_first_not_of("|:- \t") == std::string_view::npos;
 }
 
-// The line of dashes above a row; 0 where the rows between are none of a table at the left margin.
-Offset delimiter_above(const text::Source& source, Offset line) {
-  while (line > 0) {
-    const std::string_view words = source.slice(source.line(--line));
-    if (words.empty() || words.find('|') == std::string_view::npos || text::is_space(words.front()) || words.front() == '>') return 0;
-    if (is_delimiter(words)) return line;
-  }
-  return 0;
-}
-
 }  // namespace
 
-bool lacks_column(const Document& document, const ActionItem& item, unsigned part) {
+Offset Columns::dashes_above(const ActionItem& item) {
+  const text::Source& source = *document_.source;
+  const Offset begin = source.line_of(item.span.begin);
+  const auto find = [&]() -> Offset {
+    Offset line = begin;
+    while (line > 0) {
+      if (line == line_) return dashes_;
+      const std::string_view words = source.slice(source.line(--line));
+      if (words.empty() || words.find('|') == std::string_view::npos || text::is_space(words.front()) || words.front() == '>') return 0;
+      if (is_delimiter(words)) return line;
+    }
+    return 0;
+  };
+  dashes_ = find();
+  line_ = begin;
+  return dashes_;
+}
+
+bool Columns::lack(const ActionItem& item, unsigned part) {
   // The names of new columns are English.
-  if (item.form != model::EntryForm::Table || !document.english || document.format != model::Format::Markdown) return false;
+  if (item.form != model::EntryForm::Table || !document_.english || document_.format != model::Format::Markdown) return false;
   // A slot that brings its own dash is a place within the cell of the task.
   const model::Slot& slot = slot_of(item, part);
   if (slot.before.find("—") == std::string::npos && slot.after.find("—") == std::string::npos) return false;
-  return delimiter_above(*document.source, document.source->line_of(item.span.begin)) > 0;
+  return dashes_above(item) > 0;
 }
 
 std::vector<TextEdit> fill_in(const Document& document, const std::vector<Filling>& fillings) {
@@ -48,13 +56,14 @@ std::vector<TextEdit> fill_in(const Document& document, const std::vector<Fillin
     std::map<Offset, std::map<unsigned, std::string>> rows;   // by line
   };
   std::map<Offset, Table> tables;   // by the line of dashes
+  Columns columns(document);
   for (const Filling& filling : fillings) {
-    if (!lacks_column(document, *filling.item, filling.part)) {
+    if (!columns.lack(*filling.item, filling.part)) {
       slots.emplace_back(slot_of(*filling.item, filling.part), filling.words);
       continue;
     }
     const Offset line = source.line_of(filling.item->span.begin);
-    Table& table = tables[delimiter_above(source, line)];
+    Table& table = tables[columns.dashes_above(*filling.item)];
     table.parts |= filling.part;
     table.rows[line][filling.part] = filling.words;
   }

@@ -17,8 +17,21 @@ struct Filling {
   std::string words;
 };
 
-// Whether the item is a row of a table that has no column for the part.
-bool lacks_column(const Document& document, const ActionItem& item, unsigned part);
+// Finds the tables that items are rows of. Asked for one item after the other, it reads each line once.
+class Columns {
+ public:
+  explicit Columns(const Document& document) : document_(document) {}
+
+  // Whether the item is a row of a table that has no column for the part.
+  bool lack(const ActionItem& item, unsigned part);
+  // The line of dashes above the item; 0 where the lines between are no rows of a table at the left margin.
+  Offset dashes_above(const ActionItem& item);
+
+ private:
+  const Document& document_;
+  Offset line_ = 0;     // of the item that was asked for last
+  Offset dashes_ = 0;   // above it
+};
 
 std::vector<TextEdit> fill_in(const Document& document, const std::vector<Filling>& fillings);
 

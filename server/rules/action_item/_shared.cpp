@@ -137,7 +137,8 @@ unsigned lacking_mostly(const Document& document) {
   unsigned mostly = 0;
   for (const unsigned part : {kOwner, kDue, kPriority}) {
     // A table without the column: one cause for all of its rows.
-    const bool no_column = std::all_of(items.begin(), items.end(), [&](const ActionItem& item) { return lacks_column(document, item, part); });
+    Columns columns(document);
+    const bool no_column = std::all_of(items.begin(), items.end(), [&](const ActionItem& item) { return columns.lack(item, part); });
     std::size_t all = 0;
     std::size_t lack = 0;
     std::size_t open = 0;
