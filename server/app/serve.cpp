@@ -16,6 +16,7 @@
 
 #include "app/clock.h"
 #include "app/disk_files.h"
+#include "app/memory.h"
 #include "app/transport_socket.h"
 #include "app/transport_stdio.h"
 #include "app/zones.h"
@@ -63,6 +64,7 @@ int serve_session(Transport& transport, const ServeOptions& options, Log* log, s
   DiskFiles files;
   const auto now = [&](std::string_view time_zone) { return options.now ? options.now() : now_in(time_zone); };
   lsp::Host host{files, now, [&](std::string_view bytes) { transport.send(bytes); }, {}, is_alive, system_zones()};
+  host.quiet = give_memory_back;
   if (log) host.log = [log, number](std::string_view line) { log->line(number, line); };
   lsp::Server server(std::move(host), {.version = options.version, .client_process = options.client_process,
                                             .rule_pages = options.rule_pages, .log_level = options.log_level});
@@ -127,6 +129,7 @@ std::unique_ptr<Transport> transport_for(const ServeOptions& options, std::strin
 
 int serve(const ServeOptions& options) {
   ::signal(SIGPIPE, SIG_IGN);
+  use_little_memory();
   std::unique_ptr<Log> log;
   if (!options.log_file.empty()) {
     log = std::make_unique<Log>(options.log_file);

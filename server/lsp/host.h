@@ -26,6 +26,8 @@ struct Host {
   std::function<bool(std::int64_t process)> alive;
   // The zones by name; null: none is known.
   std::shared_ptr<const calendar::Zones> zones = nullptr;
+  // Called on a worker when there has been nothing to do for a moment, once after each time that there was; empty: nothing is done.
+  std::function<void()> quiet = {};
 };
 
 struct Options {

@@ -1,8 +1,16 @@
 #include "lsp/scheduler.h"
 
-namespace pm::lsp {
+#include <chrono>
 
-Scheduler::Scheduler(Inbox& inbox, int threads) : inbox_(inbox) {
+namespace pm::lsp {
+namespace {
+
+// Longer than between two keystrokes of somebody who types.
+constexpr std::chrono::milliseconds kQuiet{250};
+
+}  // namespace
+
+Scheduler::Scheduler(Inbox& inbox, int threads, std::function<void()> quiet) : inbox_(inbox), quiet_(std::move(quiet)) {
   for (int i = 0; i < threads; ++i) threads_.emplace_back([this] { run(); });
 }
 
@@ -41,19 +49,33 @@ void Scheduler::finished(Done event) {
   done();
 }
 
+bool Scheduler::take(Job& job) {
+  std::unique_lock lock(mutex_);
+  const auto wanted = [this] { return stopping_ || !jobs_.empty(); };
+  // Any worker may see the moment; it is quiet when no other works.
+  while (quiet_ && was_busy_ && !wake_.wait_for(lock, kQuiet, wanted)) {
+    if (busy_ > 0 || !was_busy_) continue;
+    was_busy_ = false;
+    lock.unlock();
+    quiet_();
+    lock.lock();
+  }
+  wake_.wait(lock, wanted);
+  if (stopping_) return false;
+  job = std::move(jobs_.front());
+  jobs_.pop_front();
+  ++busy_;
+  was_busy_ = true;
+  return true;
+}
+
 void Scheduler::run() {
-  for (;;) {
-    Job job;
-    {
-      std::unique_lock lock(mutex_);
-      wake_.wait(lock, [this] { return stopping_ || !jobs_.empty(); });
-      if (stopping_) return;
-      job = std::move(jobs_.front());
-      jobs_.pop_front();
-    }
+  for (Job job; take(job);) {
     job.work();
     job.work = nullptr;  // what it holds is freed here, before anybody hears of it
     inbox_.push(Done{job.ticket});
+    const std::lock_guard lock(mutex_);
+    --busy_;
   }
 }
 

@@ -20,7 +20,8 @@ namespace pm::lsp {
 
 class Scheduler {
  public:
-  Scheduler(Inbox& inbox, int threads);
+  // `quiet` runs on a worker when there has been nothing to do for a moment, once after each time that there was; may be empty.
+  Scheduler(Inbox& inbox, int threads, std::function<void()> quiet = {});
   ~Scheduler() { stop(); }
 
   // Waits for the work that runs; what has not begun is dropped, and so is every `done` with what it holds.
@@ -36,14 +37,19 @@ class Scheduler {
     std::function<void()> work;
   };
   void run();
+  // The next job; false at the end.
+  bool take(Job& job);
 
   Inbox& inbox_;
+  const std::function<void()> quiet_;
   std::unordered_map<std::uint64_t, std::function<void()>> done_;
   std::uint64_t next_ticket_ = 1;
 
   std::mutex mutex_;
   std::condition_variable wake_;
   std::deque<Job> jobs_;
+  std::size_t busy_ = 0;        // workers
+  bool was_busy_ = false;       // since the last quiet moment
   bool stopping_ = false;
   std::vector<std::thread> threads_;
 };

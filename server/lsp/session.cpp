@@ -29,7 +29,7 @@ Overloaded(Ts...) -> Overloaded<Ts...>;
 Session::Session(Host host, Options options, Inbox& inbox)
     : host_(std::move(host)),
       options_(std::move(options)),
-      scheduler_(inbox, options_.threads),
+      scheduler_(inbox, options_.threads, host_.quiet),
       endpoint_({[this](std::string_view body) { host_.send(frame(body)); }, micros, host_.log, options_.log_level}),
       settings_(host_.files, host_.zones),
       client_(std::make_shared<const ClientCapabilities>()),

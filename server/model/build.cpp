@@ -136,8 +136,8 @@ std::optional<DateForm> date_form(std::string_view words, settings::DateOrder or
     const auto date = read_date(words, tokens, t, length, order);
     if (!date || date->year == 0) continue;
     if (tokens[t].kind == syntax::LineTokenKind::Date) {
-      if (tokens[t].date.form == syntax::DateForm::YearMonthDay) return DateForm::Iso;
-      if (tokens[t].date.form == syntax::DateForm::Dotted) return DateForm::Dotted;
+      if (tokens[t].date().form == syntax::DateForm::YearMonthDay) return DateForm::Iso;
+      if (tokens[t].date().form == syntax::DateForm::Dotted) return DateForm::Dotted;
       return order == settings::DateOrder::DayFirst ? DateForm::DayFirstSlashes : order == settings::DateOrder::MonthFirst ? DateForm::MonthFirstSlashes : DateForm::Iso;
     }
     if (tokens[t].kind == syntax::LineTokenKind::Word) return DateForm::MonthDayYear;

@@ -205,7 +205,7 @@ void finish(const Input& input, text::Memo& memo, Document& d) {
     if (field.id == FieldId::Date || field.id == FieldId::Start) {
       for (const syntax::LineToken& token : syntax::parse_line(field.text)) {
         if (token.kind != syntax::LineTokenKind::Zone) continue;
-        if (!zoned) note_zone(d, {0, token.span, std::string(text::slice(field.text, token.span)), token.zone_minutes});
+        if (!zoned) note_zone(d, {0, token.span, std::string(text::slice(field.text, token.span)), token.zone_minutes()});
         d.zone_known = true;
         break;
       }

@@ -27,7 +27,7 @@ class Placer {
  private:
   static std::optional<int> minutes_of_words(std::string_view name) {
     const auto tokens = syntax::parse_line(name);
-    return tokens.size() == 1 && tokens.front().kind == syntax::LineTokenKind::Zone ? tokens.front().zone_minutes : std::nullopt;
+    return tokens.size() == 1 && tokens.front().kind == syntax::LineTokenKind::Zone ? tokens.front().zone_minutes() : std::nullopt;
   }
 
   std::optional<int> by_name(std::string_view name, const TimelineEntry& entry) const {

@@ -116,9 +116,9 @@ std::optional<RelativeDue> find_relative_due(const Words& words, Span part, cons
     if (word.size() == 2 && (word[0] == 'Q' || word[0] == 'q') && word[1] >= '1' && word[1] <= '4') {
       std::size_t last = t;
       int year = from ? static_cast<int>(from->year()) : 0;
-      if (t + 1 < words.tokens.size() && words.tokens[t + 1].kind == LineTokenKind::Number && words.tokens[t + 1].number.value_or(0) > 2000) {
+      if (t + 1 < words.tokens.size() && words.tokens[t + 1].kind == LineTokenKind::Number && words.tokens[t + 1].number().value_or(0) > 2000) {
         last = t + 1;
-        year = *words.tokens[t + 1].number;
+        year = *words.tokens[t + 1].number();
       }
       std::optional<Date> date;
       if (year != 0) {
@@ -128,8 +128,8 @@ std::optional<RelativeDue> find_relative_due(const Words& words, Span part, cons
       return result(t, last, date);
     }
     if (is(words, t, {"in", "within"}) && t + 1 < words.tokens.size()) {
-      if (words.tokens[t + 1].kind == LineTokenKind::Duration && words.tokens[t + 1].seconds >= 86400)
-        return result(t, t + 1, shifted(static_cast<int>(words.tokens[t + 1].seconds / 86400)));
+      if (words.tokens[t + 1].kind == LineTokenKind::Duration && words.tokens[t + 1].seconds() >= 86400)
+        return result(t, t + 1, shifted(static_cast<int>(words.tokens[t + 1].seconds() / 86400)));
       const int count = small_number(word_at(words, t + 1));
       if (count > 0 && is(words, t + 2, {"day", "days"})) return result(t, t + 2, shifted(count));
       if (count > 0 && is(words, t + 2, {"week", "weeks"})) return result(t, t + 2, shifted(count * 7));
@@ -444,7 +444,7 @@ ItemParts read_item(const Words& words, Span part, const ItemContext& context) {
       const bool last = behind >= tokens.size() || !part.contains(tokens[behind].span) || splits(words, tokens[behind]);
       if (by || last) {
         out.due = read_due(words, {written->span.begin, written->span.end}, context);
-        if (out.due && tokens[t].kind == LineTokenKind::Date && tokens[t].date.form == syntax::DateForm::Slashed && tokens[t].date.third == 0 && !by) out.due.reset();
+        if (out.due && tokens[t].kind == LineTokenKind::Date && tokens[t].date().form == syntax::DateForm::Slashed && tokens[t].date().third == 0 && !by) out.due.reset();
         if (out.due) taken.push_back(written->span);
         break;
       }

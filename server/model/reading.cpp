@@ -37,9 +37,9 @@ settings::DateOrder Reading::order() {
     const SlashedDates& dates = note<SlashedDates>(i, [&] {
       SlashedDates out;
       for (const syntax::LineToken& token : words(i).tokens) {
-        if (token.kind != syntax::LineTokenKind::Date || token.date.form != syntax::DateForm::Slashed || token.date.third == 0) continue;
-        out.day_first += token.date.first > 12 && token.date.second <= 12;
-        out.month_first += token.date.second > 12 && token.date.first <= 12;
+        if (token.kind != syntax::LineTokenKind::Date || token.date().form != syntax::DateForm::Slashed || token.date().third == 0) continue;
+        out.day_first += token.date().first > 12 && token.date().second <= 12;
+        out.month_first += token.date().second > 12 && token.date().first <= 12;
       }
       return out;
     });

@@ -90,7 +90,7 @@ bool is_unit(std::string_view text, const std::vector<LineToken>& tokens, std::s
 // A plain number of one or two digits; -1 where it is none.
 int small_number(const std::vector<LineToken>& tokens, std::size_t at) {
   if (at >= tokens.size() || tokens[at].kind != LineTokenKind::Number || tokens[at].span.size() > 2) return -1;
-  return tokens[at].number.value_or(-1);
+  return tokens[at].number().value_or(-1);
 }
 
 // 2026年4月1日, 4月1日, 2026년 4월 1일
@@ -98,7 +98,7 @@ std::optional<WrittenDate> read_wide_date(std::string_view text, const std::vect
   std::size_t next = at;
   WrittenDate date;
   if (at < tokens.size() && tokens[at].kind == LineTokenKind::Number && tokens[at].span.size() == 4 && is_unit(text, tokens, at + 1, {"年", "년"})) {
-    date.year = tokens[at].number.value_or(0);
+    date.year = tokens[at].number().value_or(0);
     next = at + 2;
   }
   date.month = small_number(tokens, next);
@@ -137,7 +137,7 @@ std::optional<WrittenDate> read_hyphened_date(std::string_view text, const std::
   if (hyphen != std::string_view::npos) {
     year = word.substr(hyphen + 1);
     if ((year.size() != 2 && year.size() != 4) || !std::all_of(year.begin(), year.end(), text::is_digit)) return std::nullopt;
-  } else if (mark(at + 3) && glued(at + 4) && tokens[at + 4].kind == LineTokenKind::Number && tokens[at + 4].number && (tokens[at + 4].span.size() == 2 || tokens[at + 4].span.size() == 4)) {
+  } else if (mark(at + 3) && glued(at + 4) && tokens[at + 4].kind == LineTokenKind::Number && tokens[at + 4].number() && (tokens[at + 4].span.size() == 2 || tokens[at + 4].span.size() == 4)) {
     year = text::slice(text, tokens[at + 4].span);
     length = 5;
   }
@@ -197,7 +197,7 @@ std::optional<WrittenTime> read_long_time(std::string_view text, const std::vect
     return WrittenTime{value, {tokens[at].span.begin, tokens[last].span.end}, last + 1 - at};
   };
   if (next >= to) return std::nullopt;
-  if (meridiem != syntax::Meridiem::None && tokens[next].kind == LineTokenKind::Time && tokens[next].time.hour >= 0) return done(tokens[next].time, next);
+  if (meridiem != syntax::Meridiem::None && tokens[next].kind == LineTokenKind::Time && tokens[next].time().hour >= 0) return done(tokens[next].time(), next);
   syntax::TimeValue value;
   if (const int hour = small_number(tokens, next); hour >= 0) {
     value.hour = hour;
@@ -309,15 +309,15 @@ std::optional<WrittenDate> read_date(std::string_view text, const std::vector<Li
   const LineToken& token = tokens[at];
   if (token.kind == LineTokenKind::Date) {
     length = 1;
-    return from_value(token.date, token.span, order);
+    return from_value(token.date(), token.span, order);
   }
   if (const auto wide = read_wide_date(text, tokens, at, length)) return wide;
   if (const auto hyphened = read_hyphened_date(text, tokens, at, length)) return hyphened;
   // 09-21 20:18: month and day before a time
   if (token.kind == LineTokenKind::Number && token.span.size() == 2 && at + 3 < tokens.size() && is_char(text, tokens[at + 1], "-") &&
       tokens[at + 2].kind == LineTokenKind::Number && tokens[at + 2].span.size() == 2 && tokens[at + 2].span.begin == token.span.end + 1 &&
-      tokens[at + 3].kind == LineTokenKind::Time && token.number && tokens[at + 2].number) {
-    const int first = *token.number, second = *tokens[at + 2].number;
+      tokens[at + 3].kind == LineTokenKind::Time && token.number() && tokens[at + 2].number()) {
+    const int first = *token.number(), second = *tokens[at + 2].number();
     if (first >= 1 && second >= 1 && (first <= 12 || second <= 12) && first <= 31 && second <= 31) {
       const bool month_first = first <= 12;
       length = 3;
@@ -402,16 +402,16 @@ std::optional<Stamp> read_stamp(std::string_view text, const std::vector<LineTok
     }
     if (token.kind == LineTokenKind::Time) {
       // T+0 (14:02): the clock behind it says when
-      const bool says_when = stamp.has_clock && !stamp.time && stamp.relative_seconds && !token.time.relative && at > from && is_char(text, tokens[at - 1], "([");
+      const bool says_when = stamp.has_clock && !stamp.time && stamp.relative_seconds && !token.time().relative && at > from && is_char(text, tokens[at - 1], "([");
       if (stamp.has_clock && !range && !says_when) break;
       if (says_when) {
-        stamp.time = time_of_day(token.time, stamp.invalid);
+        stamp.time = time_of_day(token.time(), stamp.invalid);
         stamp.clock = token.span;
         stamp.relative_seconds.reset();
         extend(token.span);
       } else if (!stamp.has_clock) {
         stamp.has_clock = true;
-        syntax::TimeValue value = token.time;
+        syntax::TimeValue value = token.time();
         stamp.clock = token.span;
         std::size_t behind = at + 1;
         // "2:54 PM": the meridiem may be a word of its own

@@ -53,7 +53,7 @@ std::optional<ZoneWords> read_zone(std::string_view text, const std::vector<Line
   if (at >= tokens.size()) return std::nullopt;
   const LineToken& token = tokens[at];
   if (token.kind == LineTokenKind::Zone) {
-    ZoneWords out{at + 1, token.span, std::string(text::slice(text, token.span)), token.zone_minutes};
+    ZoneWords out{at + 1, token.span, std::string(text::slice(text, token.span)), token.zone_minutes()};
     // "PT" and "ET" are said of one place, whose clocks change.
     if (!out.minutes)
       if (const std::string& name = vocabulary::zone_of_words(text::lower(out.name), true); !name.empty()) out.name = name;

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "prose/word_class.h"
 
@@ -26,16 +26,19 @@ class WordTable {
   WordId size() const { return next_; }  // all ids are below it
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    // FNV-1a: words are short, and every word of a document comes here.
-    std::size_t operator()(std::string_view word) const {
-      std::uint64_t hash = 0xCBF29CE484222325u;
-      for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
-      return hash;
-    }
+  struct Slot {
+    std::uint32_t begin = 0;  // in letters_
+    std::uint32_t size = 0;
+    Entry entry;
   };
-  std::unordered_map<std::string, Entry, Hash, std::equal_to<>> words_;
+  // Where the word stands, or the free place where it would.
+  std::size_t place_of(std::string_view word, std::uint32_t hash) const;
+  void grow();
+
+  // Every word of a document comes here and most are unknown, so the hashes lie close together: 0 is a free place.
+  std::vector<std::uint32_t> hashes_;
+  std::vector<Slot> slots_;  // as many
+  std::string letters_;
   WordId next_ = 1;
 };
 

@@ -7,8 +7,8 @@
 #include <optional>
 #include <string>
 
+#include "syntax/line_grammar.h"
 #include "syntax/line_values.h"
-#include "syntax/tree.h"
 #include "text/strings.h"
 #include "text/utf8.h"
 
@@ -61,11 +61,6 @@ class Kinds {
   std::vector<std::optional<LineTokenKind>> kinds_;
 };
 
-TSParser* parser() {
-  static thread_local const ParserPtr kept = make_parser(tree_sitter_postmortem_line());
-  return kept.get();
-}
-
 // tree-sitter takes a NUL for the end, and stumbles over bytes that are not UTF-8: put a character there that the grammar
 // knows as punctuation, of the same size. None where the text is fine as it is.
 std::optional<std::string> cleaned(std::string_view text) {
@@ -91,16 +86,9 @@ bool is_blank(char32_t c) {
          c == 0x205F || c == 0x3000 || c == 0xFEFF;
 }
 
-LineToken make_token(LineTokenKind kind, Span span) {
-  LineToken token;
-  token.kind = kind;
-  token.span = span;
-  return token;
-}
-
 class TokenList {
  public:
-  explicit TokenList(std::string_view text) : text_(text) { tokens_.reserve(text.size() / 5 + 4); }
+  TokenList(std::string_view text, std::size_t count) : text_(text) { tokens_.reserve(count); }
 
   void add(LineTokenKind kind, Span span) {
     fill(span.begin);
@@ -111,23 +99,23 @@ class TokenList {
         add_time(span);
         return;
       case LineTokenKind::Date:
-        put(kind, span).date = read_date(said);
+        tokens_.emplace_back(span, read_date(said));
         return;
       case LineTokenKind::Zone:
-        put(kind, span).zone_minutes = read_zone_minutes(said);
+        tokens_.emplace_back(kind, span, read_zone_minutes(said));
         return;
       case LineTokenKind::Priority:
       case LineTokenKind::Severity:
-        put(kind, span).number = read_level(said);
+        tokens_.emplace_back(kind, span, read_level(said));
         return;
       case LineTokenKind::Duration:
-        put(kind, span).seconds = read_seconds(said);
+        tokens_.emplace_back(span, Seconds{read_seconds(said)});
         return;
       case LineTokenKind::Number:
-        put(kind, span).number = read_number(said);
+        tokens_.emplace_back(kind, span, read_number(said));
         return;
       case LineTokenKind::Word:
-        put(kind, span).number = read_ordinal(said);
+        tokens_.emplace_back(kind, span, read_ordinal(said));
         return;
       case LineTokenKind::Handle:
       case LineTokenKind::Ticket:
@@ -135,7 +123,7 @@ class TokenList {
       case LineTokenKind::Placeholder:
       case LineTokenKind::Checkbox:
       case LineTokenKind::Punctuation:
-        put(kind, span);
+        tokens_.emplace_back(kind, span);
         return;
     }
   }
@@ -146,8 +134,6 @@ class TokenList {
   }
 
  private:
-  LineToken& put(LineTokenKind kind, Span span) { return tokens_.emplace_back(make_token(kind, span)); }
-
   void add_time(Span span) {
     // The T of 2026-04-01T14:25 joins the date and the time.
     if (text_[span.begin] == 'T' || text_[span.begin] == 't') {
@@ -159,7 +145,7 @@ class TokenList {
       span.begin = tokens_.back().span.begin;
       tokens_.pop_back();
     }
-    put(LineTokenKind::Time, span).time = read_time(slice(text_, span));
+    tokens_.emplace_back(span, read_time(slice(text_, span)));
   }
 
   // What no node covers: blanks, and (never, if the grammar keeps its word) text that it did not understand.
@@ -171,7 +157,7 @@ class TokenList {
       }
       const text::CodePoint c = text::decode(text_, end_);
       const Offset next = std::min(until, end_ + c.size);
-      if (!is_blank(c.value)) put(LineTokenKind::Punctuation, {end_, next});
+      if (!is_blank(c.value)) tokens_.emplace_back(LineTokenKind::Punctuation, Span{end_, next});
       end_ = next;
     }
   }
@@ -206,22 +192,17 @@ std::vector<LineToken> apart(std::vector<LineToken> tokens, std::string_view tex
 }  // namespace
 
 std::vector<LineToken> parse_line(std::string_view text) {
-  TokenList tokens(text);
-  if (text.empty()) return tokens.finish();
+  if (text.empty()) return {};
   static const Kinds kinds(tree_sitter_postmortem_line());
 
   const std::optional<std::string> copy = cleaned(text);
   const std::string_view clean = copy ? std::string_view(*copy) : text;
-  const TreePtr tree(ts_parser_parse_string(parser(), nullptr, clean.data(), static_cast<std::uint32_t>(clean.size())));
-  if (!tree) return tokens.finish();
+  static thread_local std::vector<LineNode> nodes;
+  if (!nodes_by_tables(clean, nodes) && !nodes_by_parser(clean, nodes)) nodes.clear();
 
-  Cursor cursor(ts_tree_root_node(tree.get()));
-  for (bool more = cursor.first_child(); more; more = cursor.next_sibling()) {
-    const TSNode node = cursor.node();
-    const std::optional<LineTokenKind> kind = kinds.of(ts_node_symbol(node));
-    const Span span = span_of(node);
-    if (kind && !span.empty()) tokens.add(*kind, span);
-  }
+  TokenList tokens(text, nodes.size());
+  for (const LineNode& node : nodes)
+    if (const std::optional<LineTokenKind> kind = kinds.of(node.symbol); kind && !node.span.empty()) tokens.add(*kind, node.span);
   return apart(tokens.finish(), text);
 }
 

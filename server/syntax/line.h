@@ -61,14 +61,32 @@ struct DateValue {
   int third = 0;
 };
 
-struct LineToken {
-  LineTokenKind kind = LineTokenKind::Punctuation;
+struct Seconds {
+  std::int64_t count = 0;
+};
+
+// A document has a token for every word, and they are kept: so a token is its place and eight bytes, of which the kind is one and what
+// its text says the rest. What is asked of a token of another kind is absent.
+class LineToken {
+ public:
+  LineToken() = default;
+  LineToken(LineTokenKind of, text::Span place) : span(place), kind(of) {}
+  LineToken(LineTokenKind of, text::Span place, std::optional<int> number);   // Number, Word, Priority, Severity, Zone
+  LineToken(text::Span place, const TimeValue& time);
+  LineToken(text::Span place, const DateValue& date);
+  LineToken(text::Span place, Seconds duration);
+
   text::Span span;
-  TimeValue time;                     // Time
-  DateValue date;                     // Date
-  std::optional<int> number;          // Priority, Severity: its digit; Number: where it is a plain integer below 1e9; Word: 1st, 22nd
-  std::int64_t seconds = 0;           // Duration
-  std::optional<int> zone_minutes;    // Zone: the offset from UTC in minutes, where the token says it by itself; none for IANA names
+  LineTokenKind kind = LineTokenKind::Punctuation;
+
+  TimeValue time() const;                     // Time
+  DateValue date() const;                     // Date
+  std::optional<int> number() const;          // Priority, Severity: its digit; Number: where it is a plain integer below 1e9; Word: 1st, 22nd
+  std::int64_t seconds() const { return kind == LineTokenKind::Duration ? value_ : 0; }  // Duration
+  std::optional<int> zone_minutes() const;    // Zone: the offset from UTC in minutes, where the token says it by itself; none for IANA names
+
+ private:
+  std::int64_t value_ : 56 = 0;
 };
 
 // Tokens in order, not overlapping; blanks between them belong to none. A text may hold line breaks (an inline node over soft breaks).

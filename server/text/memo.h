@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace pm::text {
 
@@ -20,14 +21,13 @@ class Memo {
     const auto kind = reinterpret_cast<std::size_t>(compute);
     const auto found = kept_.find(View{kind, text});
     if (found != kept_.end()) {
-      touch(found->second);
+      touch(*found);
       return *static_cast<const Result*>(found->second.value.get());
     }
     ++computed_;
     auto value = std::make_shared<const Result>(compute(text));
     const Result& result = *value;
-    kept_.emplace(Key{kind, std::string(text)}, Entry{std::move(value), version_});
-    ++used_;
+    keep(kind, text, std::move(value));
     return result;
   }
 
@@ -36,27 +36,31 @@ class Memo {
   const Result& of_parts(const char* name, std::string_view key, const Compute& compute) {
     const auto kind = reinterpret_cast<std::size_t>(name);
     if (const auto found = kept_.find(View{kind, key}); found != kept_.end()) {
-      touch(found->second);
+      touch(*found);
       return *static_cast<const Result*>(found->second.value.get());
     }
     auto value = std::make_shared<const Result>(compute());
     const Result& result = *value;
-    kept_.emplace(Key{kind, std::string(key)}, Entry{std::move(value), version_});
-    ++used_;
+    keep(kind, key, std::move(value));
     return result;
   }
 
-  // Call once per version: forgets what the last one did not ask for, when there is much of it.
+  // Call once per version: forgets what the last one did not ask for, when there is much of it. Some keys hold the text of a whole
+  // section, so bytes count as well as results.
   void next_version() {
-    if (kept_.size() > used_ * 2 + kFew) std::erase_if(kept_, [&](const auto& one) { return one.second.version != version_; });
+    if (kept_.size() > used_ * 2 + kFew || kept_bytes_ > used_bytes_ * 2 + kFewBytes) {
+      std::erase_if(kept_, [&](const auto& one) { return one.second.version != version_; });
+      kept_bytes_ = used_bytes_;
+    }
     ++version_;
-    used_ = computed_ = 0;
+    used_ = used_bytes_ = computed_ = 0;
   }
   // How many results were computed since the last next_version().
   std::size_t computed() const { return computed_; }
 
  private:
   static constexpr std::size_t kFew = 256;
+  static constexpr std::size_t kFewBytes = std::size_t{256} << 10;
   struct Entry {
     std::shared_ptr<const void> value;
     std::size_t version = 0;
@@ -79,15 +83,24 @@ class Memo {
     bool operator()(const View& a, const View& b) const { return a.kind == b.kind && a.text == b.text; }
   };
 
-  void touch(Entry& entry) {
-    if (entry.version == version_) return;
-    entry.version = version_;
+  void touch(std::pair<const Key, Entry>& one) {
+    if (one.second.version == version_) return;
+    one.second.version = version_;
     ++used_;
+    used_bytes_ += one.first.text.size();
+  }
+  void keep(std::size_t kind, std::string_view text, std::shared_ptr<const void> value) {
+    if (!kept_.emplace(Key{kind, std::string(text)}, Entry{std::move(value), version_}).second) return;
+    ++used_;
+    used_bytes_ += text.size();
+    kept_bytes_ += text.size();
   }
 
   std::unordered_map<Key, Entry, Hash, Equal> kept_;
   std::size_t version_ = 1;
-  std::size_t used_ = 0;
+  std::size_t used_ = 0;         // of the results that are kept, by this version
+  std::size_t kept_bytes_ = 0;   // of keys
+  std::size_t used_bytes_ = 0;
   std::size_t computed_ = 0;
 };
 

@@ -26,11 +26,13 @@ bool starts_with_ignoring_case(std::string_view text, std::string_view prefix) {
 
 bool contains_word(std::string_view text, std::string_view word) {
   if (word.empty() || word.size() > text.size()) return false;
+  // Most places fall at the first letter.
+  const char small = lower(word.front());
+  const char capital = small >= 'a' && small <= 'z' ? static_cast<char>(small - 'a' + 'A') : small;
   for (std::size_t at = 0; at + word.size() <= text.size(); ++at) {
+    if ((text[at] != small && text[at] != capital) || (at > 0 && is_word(text[at - 1]))) continue;
     if (!equal_ignoring_case(text.substr(at, word.size()), word)) continue;
-    const bool left = at == 0 || !is_word(text[at - 1]);
-    const bool right = at + word.size() == text.size() || !is_word(text[at + word.size()]);
-    if (left && right) return true;
+    if (at + word.size() == text.size() || !is_word(text[at + word.size()])) return true;
   }
   return false;
 }

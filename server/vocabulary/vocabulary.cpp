@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstdlib>
 #include <unordered_map>
 #include <unordered_set>
@@ -34,13 +35,32 @@ struct SectionEntry {
   int language;
 };
 
-// Hashes a view as the string that it shows.
+// Hashes a view as the string that it shows: FNV-1a, as words are short.
 struct Hash {
   using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  std::size_t operator()(std::string_view text) const {
+    std::uint64_t hash = 0xCBF29CE484222325u;
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
+    return hash;
+  }
 };
 template <class Value>
 using Table = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+
+// How words of a list begin: what is not among them need not be looked up.
+class Heads {
+ public:
+  void add(std::string_view word) { heads_.set(of(word)); }
+  bool may_begin(std::string_view word) const { return heads_[of(word)]; }
+
+ private:
+  // Its first two bytes.
+  static std::size_t of(std::string_view word) {
+    const auto byte = [word](std::size_t at) { return at < word.size() ? static_cast<unsigned char>(word[at]) : 0U; };
+    return byte(0) << 8 | byte(1);
+  }
+  std::bitset<65536> heads_;
+};
 
 // Everything from the data files, by normalised name.
 struct Tables {
@@ -54,6 +74,7 @@ struct Tables {
   std::vector<MomentPhrase> moments;
   std::vector<std::vector<std::string>> no_moments;  // phrases whose words say nothing of a moment
   Table<std::vector<int>> moments_by_word;   // by their first word, without its `*`
+  Heads moment_heads, stop_heads;            // of moments_by_word, of stop_words
   Table<std::vector<std::string>> lists;
   Table<std::unordered_set<std::string, Hash, std::equal_to<>>> sets;
   Table<std::uint32_t> stop_words;           // a bit for each language
@@ -140,11 +161,14 @@ void load(int language, std::string_view content, Tables& t) {
           std::vector<std::string> words = words_of(text::fold(entry));
           std::string first = words.front();
           if (first.ends_with('*')) first.pop_back();
+          t.moment_heads.add(first);
           t.moments_by_word[first].push_back(static_cast<int>(t.moments.size()));
           t.moments.push_back({*id, language, std::move(words)});
         }
       } else if (name == "stop-word") {
-        t.stop_words[text::fold(entry)] |= 1U << static_cast<unsigned>(language);
+        const std::string word = text::fold(entry);
+        t.stop_heads.add(word);
+        t.stop_words[word] |= 1U << static_cast<unsigned>(language);
       } else {
         const std::string word = text::fold(entry);
         t.lists[std::string(name)].push_back(word);
@@ -497,15 +521,21 @@ std::vector<Moment> moments_of(std::string_view text, const std::vector<std::pai
   }
   const Tables& t = tables();
   // What only seems to speak of one is taken out: "root cause identified" is no detection.
-  for (const auto& phrase : t.no_moments)
+  std::bitset<256> first_letters;
+  for (const std::string_view word : words) first_letters.set(static_cast<unsigned char>(word.front()));
+  for (const auto& phrase : t.no_moments) {
+    const char first = phrase.front().front();
+    if (first != '*' && !first_letters[static_cast<unsigned char>(first)]) continue;
     for (std::size_t at = 0; at < words.size(); ++at)
       if (matches(phrase, at)) {
         for (std::size_t i = 0; i < phrase.size(); ++i) words[at + i] = "-";
         break;
       }
+  }
   constexpr std::size_t kLongest = 24;
   for (std::size_t at = 0; at < words.size(); ++at) {
     const std::string_view word = words[at];
+    if (!t.moment_heads.may_begin(word)) continue;
     for (std::size_t size = 2; size <= word.size(); size = size < kLongest ? size + 1 : std::max(size + 1, word.size())) {
       const auto candidates = t.moments_by_word.find(word.substr(0, size));
       if (candidates == t.moments_by_word.end()) continue;
@@ -597,7 +627,7 @@ std::string_view language_of(std::string_view text, const std::vector<std::strin
       text::append_utf8(word, text::fold(c.value));
       at += c.size;
     }
-    if (word.size() > 16) continue;
+    if (word.size() > 16 || !t.stop_heads.may_begin(word)) continue;
     const auto found = t.stop_words.find(word);
     if (found == t.stop_words.end()) continue;
     for (std::size_t i = 0; i < hits.size(); ++i) hits[i] += static_cast<int>((found->second >> i) & 1U);

@@ -73,7 +73,7 @@ LineToken only(std::string_view text) {
 TimeValue time_of(std::string_view text) {
   const LineToken token = only(text);
   CHECK(token.kind == Kind::Time);
-  return token.time;
+  return token.time();
 }
 
 void check_time(std::string_view text, int hour, int minute, int second = -1, Meridiem meridiem = Meridiem::None) {
@@ -97,31 +97,31 @@ void check_date(std::string_view text, DateForm form, int first, int second, int
   const LineToken token = only(text);
   INFO(text);
   CHECK(token.kind == Kind::Date);
-  CHECK(token.date.form == form);
-  CHECK(token.date.first == first);
-  CHECK(token.date.second == second);
-  CHECK(token.date.third == third);
+  CHECK(token.date().form == form);
+  CHECK(token.date().first == first);
+  CHECK(token.date().second == second);
+  CHECK(token.date().third == third);
 }
 
 void check_duration(std::string_view text, std::int64_t seconds) {
   const LineToken token = only(text);
   INFO(text);
   CHECK(token.kind == Kind::Duration);
-  CHECK(token.seconds == seconds);
+  CHECK(token.seconds() == seconds);
 }
 
 void check_zone(std::string_view text, std::optional<int> minutes) {
   const LineToken token = only(text);
   INFO(text);
   CHECK(token.kind == Kind::Zone);
-  CHECK(token.zone_minutes == minutes);
+  CHECK(token.zone_minutes() == minutes);
 }
 
 void check_number(std::string_view text, Kind kind, std::optional<int> number) {
   const LineToken token = only(text);
   INFO(text);
   CHECK(token.kind == kind);
-  CHECK(token.number == number);
+  CHECK(token.number() == number);
 }
 
 void check_word(std::string_view text) {
@@ -274,11 +274,11 @@ TEST_CASE("line: ISO 8601", "[line]") {
   CHECK(tokens_of("2026-04-01Thursday") == "date(2026-04-01) word(Thursday)");
   const std::vector<LineToken> tokens = parse_line("2026-04-01T14:25:09-0500");
   REQUIRE(tokens.size() == 3);
-  CHECK(tokens[0].date.third == 1);
-  CHECK(tokens[1].time.hour == 14);
-  CHECK(tokens[1].time.second == 9);
-  CHECK_FALSE(tokens[1].time.relative);
-  CHECK(tokens[2].zone_minutes == -300);
+  CHECK(tokens[0].date().third == 1);
+  CHECK(tokens[1].time().hour == 14);
+  CHECK(tokens[1].time().second == 9);
+  CHECK_FALSE(tokens[1].time().relative);
+  CHECK(tokens[2].zone_minutes() == -300);
 }
 
 TEST_CASE("line: zones", "[line]") {

@@ -27,9 +27,9 @@ struct Said {
 std::optional<Said> level_of(const Field& field) {
   std::optional<Said> out;
   for (const auto& token : syntax::parse_line(field.text)) {
-    if (token.kind != LineTokenKind::Severity || !token.number) continue;
-    if (out && out->value != *token.number) return std::nullopt;  // "SEV2 (was SEV3)"
-    out = Said{*token.number, false};
+    if (token.kind != LineTokenKind::Severity || !token.number()) continue;
+    if (out && out->value != *token.number()) return std::nullopt;  // "SEV2 (was SEV3)"
+    out = Said{*token.number(), false};
   }
   return out;
 }
@@ -39,7 +39,7 @@ std::optional<Said> length_of(const Field& field) {
   for (const auto& token : syntax::parse_line(field.text)) {
     if (token.kind != LineTokenKind::Duration) continue;
     if (out) return std::nullopt;
-    out = Said{token.seconds, false};
+    out = Said{token.seconds(), false};
   }
   return out;
 }
@@ -51,8 +51,8 @@ std::optional<Said> day_of(const Field& field) {
   for (const auto& token : syntax::parse_line(field.text)) {
     time = time || token.kind == LineTokenKind::Time || token.kind == LineTokenKind::Zone;
     if (token.kind != LineTokenKind::Date) continue;
-    if (token.date.form != syntax::DateForm::YearMonthDay || out) return std::nullopt;
-    const auto date = calendar::make_date(token.date.first, token.date.second, token.date.third);
+    if (token.date().form != syntax::DateForm::YearMonthDay || out) return std::nullopt;
+    const auto date = calendar::make_date(token.date().first, token.date().second, token.date().third);
     if (!date) return std::nullopt;
     out = Said{calendar::days_between(*calendar::make_date(2000, 1, 1), *date), false};
   }

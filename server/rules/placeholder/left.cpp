@@ -38,7 +38,7 @@ bool is_filled_in(std::string_view words) {
   const std::string_view inner = text::trim(words.substr(2, words.size() - (words.ends_with("}}") ? 4 : 2)));
   if (inner.find("://") != std::string_view::npos) return true;
   for (const syntax::LineToken& token : syntax::parse_line(inner)) {
-    if (token.kind == syntax::LineTokenKind::Time && token.time.hour >= 0) return true;
+    if (token.kind == syntax::LineTokenKind::Time && token.time().hour >= 0) return true;
     if (token.kind == syntax::LineTokenKind::Date) return true;
   }
   return false;

@@ -45,11 +45,11 @@ std::string name_of(FieldId id, bool key) {
 std::optional<DateAndTime> date_in(std::string_view text, const settings::Settings& settings) {
   const std::vector<syntax::LineToken> tokens = syntax::parse_line(text);
   const auto word = [&](std::size_t at) { return at < tokens.size() ? text::slice(text, tokens[at].span) : std::string_view{}; };
-  const auto number = [&](std::size_t at) { return at < tokens.size() ? tokens[at].number.value_or(0) : 0; };
+  const auto number = [&](std::size_t at) { return at < tokens.size() ? tokens[at].number().value_or(0) : 0; };
   for (std::size_t t = 0; t < tokens.size(); ++t) {
     std::optional<calendar::Date> date;
     if (tokens[t].kind == syntax::LineTokenKind::Date) {
-      date = read(tokens[t].date, settings.date_order);
+      date = read(tokens[t].date(), settings.date_order);
     } else if (const int month = tokens[t].kind == syntax::LineTokenKind::Word ? vocabulary::month_of_word(word(t)) : 0) {
       // "3 April 2026", "April 3, 2026"
       const std::size_t behind = word(t + 2) == "," ? t + 3 : t + 2;
@@ -61,7 +61,7 @@ std::optional<DateAndTime> date_in(std::string_view text, const settings::Settin
     if (!date) continue;
     DateAndTime point{*date, std::nullopt};
     for (std::size_t at = t; at < tokens.size() && !point.time; ++at) {
-      const syntax::TimeValue& time = tokens[at].time;
+      const syntax::TimeValue& time = tokens[at].time();
       if (tokens[at].kind != syntax::LineTokenKind::Time || time.relative || time.hour < 0 || time.hour > 23 || time.minute > 59)
         continue;
       int hour = time.hour;
@@ -99,8 +99,8 @@ std::optional<DateAndTime> end_of_incident(const Context& context, std::optional
   if (const auto start = document.incident_date)
     if (const Field* duration = document.field(FieldId::Duration); duration != nullptr && !duration->placeholder)
       for (const syntax::LineToken& token : syntax::parse_line(duration->text))
-        if (token.kind == syntax::LineTokenKind::Duration && token.seconds >= 12 * 3600 && token.seconds < 86400LL * 3650)
-          later(calendar::add_days(*start, static_cast<int>((token.seconds + 86399) / 86400)), std::nullopt);
+        if (token.kind == syntax::LineTokenKind::Duration && token.seconds() >= 12 * 3600 && token.seconds() < 86400LL * 3650)
+          later(calendar::add_days(*start, static_cast<int>((token.seconds() + 86399) / 86400)), std::nullopt);
   return end;
 }
 
@@ -125,8 +125,8 @@ int severity_rank(const Context& context) {
     if (text::contains_word(field->text, context.settings.severities[i])) return static_cast<int>(i) + 1;
   if (!context.settings.severities.empty()) return 0;
   for (const syntax::LineToken& token : syntax::parse_line(field->text))
-    if ((token.kind == syntax::LineTokenKind::Severity || token.kind == syntax::LineTokenKind::Priority) && token.number)
-      return std::max(*token.number, 1);
+    if ((token.kind == syntax::LineTokenKind::Severity || token.kind == syntax::LineTokenKind::Priority) && token.number())
+      return std::max(*token.number(), 1);
   if (text::contains_word(field->text, "critical")) return 1;
   if (text::contains_word(field->text, "major")) return 2;
   return 0;

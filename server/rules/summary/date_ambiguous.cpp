@@ -26,7 +26,7 @@ struct Ambiguous {
 };
 
 bool is_slashed(const LineToken& token) {
-  return token.kind == LineTokenKind::Date && token.date.form == syntax::DateForm::Slashed;
+  return token.kind == LineTokenKind::Date && token.date().form == syntax::DateForm::Slashed;
 }
 
 std::vector<Ambiguous> ambiguous(const Document& document) {
@@ -34,9 +34,9 @@ std::vector<Ambiguous> ambiguous(const Document& document) {
   for (const Field& field : document.fields) {
     if (std::find(kDates.begin(), kDates.end(), field.id) == kDates.end() || field.value.empty()) continue;
     for (const LineToken& token : syntax::parse_line(document.source->slice(field.value))) {
-      if (!is_slashed(token) || token.date.first == token.date.second || token.date.third < 1970) continue;
-      const auto month_first = calendar::make_date(token.date.third, token.date.first, token.date.second);
-      const auto day_first = calendar::make_date(token.date.third, token.date.second, token.date.first);
+      if (!is_slashed(token) || token.date().first == token.date().second || token.date().third < 1970) continue;
+      const auto month_first = calendar::make_date(token.date().third, token.date().first, token.date().second);
+      const auto day_first = calendar::make_date(token.date().third, token.date().second, token.date().first);
       if (month_first && day_first) out.push_back({token.span.shifted(field.value.begin), *month_first, *day_first});
     }
   }
@@ -49,7 +49,7 @@ std::vector<Ambiguous> ambiguous(const Document& document) {
 bool order_is_shown(const Document& document) {
   const auto shows = [&](std::string_view text) {
     for (const LineToken& token : syntax::parse_line(text))
-      if (is_slashed(token) && (token.date.first > 12) != (token.date.second > 12)) return true;
+      if (is_slashed(token) && (token.date().first > 12) != (token.date().second > 12)) return true;
     return false;
   };
   for (const Field& field : document.fields)

@@ -61,7 +61,7 @@ std::vector<Impossible> impossible_dates(const Document& document, const Field& 
                : 0;
   };
   const auto number = [&](std::size_t i) {
-    return i < tokens.size() && tokens[i].kind == LineTokenKind::Number && tokens[i].number ? *tokens[i].number : -1;
+    return i < tokens.size() && tokens[i].kind == LineTokenKind::Number && tokens[i].number() ? *tokens[i].number() : -1;
   };
   const auto skip_comma = [&](std::size_t i) {
     return i < tokens.size() && text::slice(text, tokens[i].span) == "," ? i + 1 : i;
@@ -69,7 +69,7 @@ std::vector<Impossible> impossible_dates(const Document& document, const Field& 
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const LineToken& token = tokens[i];
     if (token.kind == LineTokenKind::Date) {
-      const syntax::DateValue& d = token.date;
+      const syntax::DateValue& d = token.date();
       const Span span = token.span.shifted(base);
       if (d.form == syntax::DateForm::YearMonthDay) {
         note(judge(d.first, d.second, d.third, span));

@@ -52,7 +52,7 @@ bool is_level(std::string_view text, const settings::Settings& settings) {
   if (!settings.severities.empty()) return false;
   // The default scale has numbers, whatever stands in front of them: "1", "Level 2", "S3", "Severity 2 - degraded".
   for (const LineToken& token : syntax::parse_line(text)) {
-    if (token.kind == LineTokenKind::Number && token.number && *token.number >= 1 && *token.number <= 5) return true;
+    if (token.kind == LineTokenKind::Number && token.number() && *token.number() >= 1 && *token.number() <= 5) return true;
     const std::string word = comparable(text::slice(text, token.span));
     if (word.size() == 2 && word[0] == 's' && word[1] >= '1' && word[1] <= '5') return true;
   }
@@ -69,8 +69,8 @@ std::optional<int> rank_of_word(std::string_view text) {
   for (const auto& [word, rank] : kWords)
     if (text::contains_word(text, word)) return rank;
   for (const LineToken& token : syntax::parse_line(text))
-    if ((token.kind == LineTokenKind::Severity || token.kind == LineTokenKind::Priority) && token.number)
-      return std::clamp(*token.number, 1, 5);
+    if ((token.kind == LineTokenKind::Severity || token.kind == LineTokenKind::Priority) && token.number())
+      return std::clamp(*token.number(), 1, 5);
   return std::nullopt;
 }
 

@@ -199,9 +199,9 @@ Instants ends_of(const Document& document, const Instants& instants) {
         entry.clock_span.size() <= 8) continue;
     std::vector<std::int64_t> clocks;
     for (const syntax::LineToken& token : syntax::parse_line(document.source->slice(words)))
-      if (token.kind == syntax::LineTokenKind::Time && !token.time.relative && token.time.hour >= 0 && token.time.hour < 24) {
-        const bool pm = token.time.meridiem == syntax::Meridiem::Pm && token.time.hour < 12;
-        clocks.push_back(((token.time.hour + (pm ? 12 : 0)) * 60 + std::max(token.time.minute, 0)) * 60);
+      if (token.kind == syntax::LineTokenKind::Time && !token.time().relative && token.time().hour >= 0 && token.time().hour < 24) {
+        const bool pm = token.time().meridiem == syntax::Meridiem::Pm && token.time().hour < 12;
+        clocks.push_back(((token.time().hour + (pm ? 12 : 0)) * 60 + std::max(token.time().minute, 0)) * 60);
       }
     if (clocks.size() != 2) continue;
     const std::int64_t length = (clocks[1] - clocks[0] + kDay) % kDay;

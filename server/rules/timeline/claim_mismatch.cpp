@@ -57,7 +57,7 @@ std::vector<Claim> claims_in(std::string_view text) {
     while (end < tokens.size() && !ends_sentence(end)) ++end;
     out.push_back({{tokens[from].span.begin, tokens[i].span.end},
                    {tokens[begin].span.begin, tokens[end - 1].span.end},
-                   tokens[i].seconds});
+                   tokens[i].seconds()});
   }
   return out;
 }

@@ -51,18 +51,18 @@ std::optional<Stated> stated_in(const Document& document, std::size_t index) {
   for (const syntax::LineToken& token : syntax::parse_line(text)) {
     if (token.kind == syntax::LineTokenKind::Duration) {
       // "6 hours, 28 minutes" is one length.
-      if (out && token.seconds < last) {
+      if (out && token.seconds() < last) {
         const std::string_view between = text::slice(text, {out->span.end - field.value.begin, token.span.begin});
         if (text::trim(between) == "," || text::trim(between) == "and" || text::trim(between) == ", and") {
-          out->seconds += token.seconds;
+          out->seconds += token.seconds();
           out->span.end = token.span.end + field.value.begin;
-          last = token.seconds;
+          last = token.seconds();
           continue;
         }
       }
-      if (out || token.seconds < 60) return std::nullopt;
-      last = token.seconds;
-      out = Stated{index, token.seconds, token.span.shifted(field.value.begin)};
+      if (out || token.seconds() < 60) return std::nullopt;
+      last = token.seconds();
+      out = Stated{index, token.seconds(), token.span.shifted(field.value.begin)};
     } else if (token.kind == syntax::LineTokenKind::Number || token.kind == syntax::LineTokenKind::Time ||
                token.kind == syntax::LineTokenKind::Date || token.kind == syntax::LineTokenKind::Placeholder) {
       return std::nullopt;  // "2–3 hours", "from 14:23": more than a length
@@ -180,7 +180,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
     const std::int64_t moved = from.time->seconds() + found.stated.seconds;
     if (moved >= kDay || moved % 60 != 0 || from.date != to.date) continue;
     const auto tokens = syntax::parse_line(source.slice(to.clock_span));
-    if (tokens.size() != 1 || tokens[0].time.meridiem != syntax::Meridiem::None) continue;
+    if (tokens.size() != 1 || tokens[0].time().meridiem != syntax::Meridiem::None) continue;
     const Instants instants = instants_of(document);
     const std::int64_t at = *instants[span.from] + found.stated.seconds;
     const auto fits = [&](std::size_t i, bool before) { return !instants[i] || (before ? *instants[i] <= at : at <= *instants[i]); };

@@ -29,8 +29,8 @@ std::int64_t seconds_of(calendar::Date date, int seconds) {
 bool is_ambiguous(const Context& context, const TimelineEntry& entry) {
   if (context.settings.date_order != settings::DateOrder::Unknown) return false;
   for (const syntax::LineToken& token : syntax::parse_line(context.document.source->slice(entry.time_span)))
-    if (token.kind == syntax::LineTokenKind::Date && token.date.form == syntax::DateForm::Slashed && token.date.first <= 12 && token.date.second <= 12 &&
-        token.date.first != token.date.second)
+    if (token.kind == syntax::LineTokenKind::Date && token.date().form == syntax::DateForm::Slashed && token.date().first <= 12 && token.date().second <= 12 &&
+        token.date().first != token.date().second)
       return true;
   return false;
 }

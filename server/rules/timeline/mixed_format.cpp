@@ -30,7 +30,7 @@ Clock clock_of(const Document& document, const TimelineEntry& entry) {
   if (std::all_of(words.begin(), words.end(), [](char c) { return (c >= '0' && c <= '9') || c == ':'; }))
     return entry.time->hour > 12 || entry.time->hour == 0 ? Clock::TwentyFour : Clock::Unknown;
   for (const LineToken& token : syntax::parse_line(words))
-    if (token.kind == LineTokenKind::Time) return clock_of(token.time);
+    if (token.kind == LineTokenKind::Time) return clock_of(token.time());
   return Clock::Unknown;
 }
 
@@ -73,8 +73,8 @@ std::vector<Fix> fixes(const Context& context, const Finding&) {
     std::vector<TextEdit> edits;
     bool bare = false;
     for (const LineToken& token : syntax::parse_line(document.source->slice(words))) {
-      if (token.kind != LineTokenKind::Time || token.time.relative) continue;
-      const syntax::TimeValue& time = token.time;
+      if (token.kind != LineTokenKind::Time || token.time().relative) continue;
+      const syntax::TimeValue& time = token.time();
       if (time.meridiem == Meridiem::None) {
         bare = true;
         continue;

@@ -25,7 +25,7 @@ bool names_a_day(std::string_view text) {
     const std::string_view word = text::slice(text, tokens[i].span);
     if (vocabulary::weekday_of_word(word) >= 0 && word.size() > 3) return true;
     if (vocabulary::month_of_word(word) == 0) continue;
-    const auto is_number = [&](std::size_t k) { return k < tokens.size() && tokens[k].number.has_value(); };
+    const auto is_number = [&](std::size_t k) { return k < tokens.size() && tokens[k].number().has_value(); };
     if (is_number(i + 1) || (i > 0 && is_number(i - 1))) return true;
   }
   return false;

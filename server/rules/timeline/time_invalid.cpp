@@ -20,7 +20,7 @@ Span words_of(const TimelineEntry& entry) { return entry.clock_span.empty() ? en
 std::optional<TimeValue> value_of(const Document& document, const TimelineEntry& entry) {
   std::optional<TimeValue> value;
   for (const syntax::LineToken& token : syntax::parse_line(document.source->slice(words_of(entry))))
-    if (token.kind == syntax::LineTokenKind::Time && !value) value = token.time;
+    if (token.kind == syntax::LineTokenKind::Time && !value) value = token.time();
   return value;
 }
 
