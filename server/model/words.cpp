@@ -5,6 +5,11 @@
 #include "text/strings.h"
 
 namespace pm::model {
+namespace {
+
+std::uint64_t key_of(std::string_view text) { return std::hash<std::string_view>{}(text); }
+
+}  // namespace
 
 std::string block_text(std::string_view source, const syntax::MarkdownBlock& block) {
   std::string text(text::slice(source, block.content));
@@ -19,7 +24,7 @@ std::string block_text(std::string_view source, const syntax::MarkdownBlock& blo
 
 WordsPtr read_words(std::string text) {
   auto words = std::make_shared<Words>();
-  words->key = std::hash<std::string_view>{}(text);
+  words->key = key_of(text);
   words->marks = syntax::parse_inline(text);
   words->visible = std::move(text);
   for (const text::Mask& mask : words->marks.masks)
@@ -80,17 +85,21 @@ WordsPtr read_paragraphs(std::string_view text, const std::function<WordsPtr(std
 }
 
 WordsPtr WordsCache::read(std::string text) {
-  if (const auto found = entries_.find(text); found != entries_.end()) {
+  const std::uint64_t key = key_of(text);
+  if (const auto found = entries_.find(key); found != entries_.end() && found->second.is_of(text)) {
     found->second.used = true;
     return found->second.words;
   }
-  WordsPtr words = read_words(text);
-  return entries_.emplace(std::move(text), Entry{std::move(words), true}).first->second.words;
+  Entry entry{read_words(text), {}, true};
+  if (!entry.is_of(text)) entry.text = std::move(text);
+  WordsPtr words = entry.words;
+  entries_.insert_or_assign(key, std::move(entry));
+  return words;
 }
 
 void WordsCache::next_version() {
   std::erase_if(entries_, [](const auto& entry) { return !entry.second.used; });
-  for (auto& [text, entry] : entries_) entry.used = false;
+  for (auto& [key, entry] : entries_) entry.used = false;
 }
 
 std::string plain_text(std::string_view text, Span part, const std::vector<text::Mask>& masks) {

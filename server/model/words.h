@@ -45,9 +45,12 @@ class WordsCache {
  private:
   struct Entry {
     WordsPtr words;
+    std::string text;   // where it is not what is visible
     bool used = true;
+
+    bool is_of(std::string_view asked) const { return asked == (text.empty() ? words->visible : text); }
   };
-  std::unordered_map<std::string, Entry> entries_;
+  std::unordered_map<std::uint64_t, Entry> entries_;  // by Words::key; of two texts that share one, the later
 };
 
 // What has been found out about one block, kept for as long as its piece of the document stays as it is: its words, and whatever a
