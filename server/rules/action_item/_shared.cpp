@@ -34,17 +34,23 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> li
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+// They are in order, and there may be as many as items.
+auto first_placeholder(const Document& document, Offset from) {
+  return std::lower_bound(document.placeholders.begin(), document.placeholders.end(), from, [](const model::Placeholder& p, Offset at) { return p.span.begin < at; });
+}
+
 bool has_words(const Document& document, const ActionItem& item) {
   // "{{what to do}} (because of …)": the task itself is still to be written.
   const std::string& text = document.text();
   const Offset first = item.what.begin + (item.what.begin < text.size() && (text[item.what.begin] == '"' || text[item.what.begin] == '\''));
-  if (std::any_of(document.placeholders.begin(), document.placeholders.end(), [&](const model::Placeholder& p) { return !p.span.empty() && (p.span.begin == first || p.span.begin == item.what.begin); }))
-    return false;
+  auto next = first_placeholder(document, item.what.begin);
+  for (auto p = next; p != document.placeholders.end() && p->span.begin <= first; ++p)
+    if (!p->span.empty() && (p->span.begin == first || p->span.begin == item.what.begin)) return false;
   Offset at = item.what.begin;
-  for (const model::Placeholder& p : document.placeholders) {
-    if (!item.what.contains(p.span)) continue;
-    if (p.span.begin > at && any_word(document.source->slice({at, p.span.begin}))) return true;
-    at = std::max(at, p.span.end);
+  for (; next != document.placeholders.end() && next->span.begin <= item.what.end; ++next) {
+    if (!item.what.contains(next->span)) continue;
+    if (next->span.begin > at && any_word(document.source->slice({at, next->span.begin}))) return true;
+    at = std::max(at, next->span.end);
   }
   return at < item.what.end && any_word(document.source->slice({at, item.what.end}));
 }
@@ -105,6 +111,13 @@ const settings::Priority* by_rank(const settings::Settings& settings, int rank) 
 
 std::string quoted(std::string_view text) { return "\"" + std::string{text} + "\""; }
 
+std::vector<const model::Placeholder*> placeholders_in(const Document& document, Span span) {
+  std::vector<const model::Placeholder*> out;
+  for (auto p = first_placeholder(document, span.begin); p != document.placeholders.end() && p->span.begin <= span.end; ++p)
+    if (span.contains(p->span)) out.push_back(&*p);
+  return out;
+}
+
 bool is_judged(const Document& document, const ActionItem& item) {
   return !item.done.value_or(false) && !document.is_broken(item.span) && has_words(document, item);
 }
@@ -122,8 +135,7 @@ unsigned lacking(const Document& document, const ActionItem& item) {
   if (!item.due || is_prose(item)) parts |= kDue;
   if (!item.priority) parts |= kPriority;
   if (parts == 0) return 0;
-  for (const model::Placeholder& p : document.placeholders)
-    if (item.span.contains(p.span)) parts &= ~part_of(document, item, p.span);
+  for (const model::Placeholder* p : placeholders_in(document, item.span)) parts &= ~part_of(document, item, p->span);
   return parts;
 }
 

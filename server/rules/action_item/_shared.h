@@ -23,6 +23,9 @@ inline constexpr unsigned kOwner = 1;
 inline constexpr unsigned kDue = 2;
 inline constexpr unsigned kPriority = 4;
 
+// The placeholders that stand within `span`.
+std::vector<const model::Placeholder*> placeholders_in(const Document& document, Span span);
+
 // Open, readable, and more than a placeholder: what the rules judge.
 bool is_judged(const Document& document, const ActionItem& item);
 // Open, and due on a day before the incident: a slip of the pen, and not overdue.

@@ -36,8 +36,7 @@ bool shows_nothing(const Context& context, const ActionItem& item) {
       words.find("](") != std::string_view::npos || words.find('`') != std::string_view::npos)
     return false;
   if (tells_how(words)) return false;
-  for (const model::Placeholder& placeholder : document.placeholders)
-    if (item.span.contains(placeholder.span)) return false;
+  if (!placeholders_in(document, item.span).empty()) return false;
   return !date_in(words, context.settings);
 }
 

@@ -53,8 +53,7 @@ bool names_a_ticket(const settings::Tracker& tracker, std::string_view words) {
 bool lacks_ticket(const Context& context, const ActionItem& item) {
   const Document& document = context.document;
   if (!is_judged(document, item) || is_prose(item) || being_written(document, item.span)) return false;
-  for (const model::Placeholder& placeholder : document.placeholders)
-    if (item.span.contains(placeholder.span)) return false;
+  if (!placeholders_in(document, item.span).empty()) return false;
   return !names_a_ticket(context.settings.tracker, document.source->slice(item.span)) &&
          (item.ticket.empty() || !names_a_ticket(context.settings.tracker, document.source->slice(item.ticket)));
 }
