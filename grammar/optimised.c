@@ -1,4 +1,4 @@
-// The generated parser of the line grammar, with its lexer optimised.
+// A generated parser (PM_PARSER), with its lexer optimised.
 //
 // The generator turns the optimiser off, for compilers that take minutes for what it writes; ours takes seconds, once. The headers come
 // first: they need the names that the pragmas ask for.
@@ -8,4 +8,4 @@
 
 #undef __GNUC__
 #undef __clang__
-#include "src/parser.c"
+#include PM_PARSER
