@@ -2,10 +2,6 @@
 
 namespace pm::analysis {
 
-void Analyzer::edit(const text::Source& before, text::Span replaced, text::Offset new_size, const text::Source& after) {
-  parse_state_.edit(before, replaced, new_size, after);
-}
-
 SnapshotPtr Analyzer::run(const Request& request, const std::function<bool()>& cancelled) {
   if (cancelled && cancelled()) return nullptr;
   auto snapshot = std::make_shared<Snapshot>();

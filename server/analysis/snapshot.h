@@ -39,8 +39,6 @@ struct Request {
 
 class Analyzer {
  public:
-  // Every edit since the last run, in order: see model::ParseState::edit.
-  void edit(const text::Source& before, text::Span replaced, text::Offset new_size, const text::Source& after);
   // What the last run did anew: see model::ParseState::Work; `judged` counts the blocks that the blameless detector looked at.
   struct Work {
     std::size_t parsed = 0;

@@ -13,17 +13,6 @@
 
 namespace pm::lsp {
 
-// One edit between two versions of a text: what analysis::Analyzer::edit is told.
-struct AppliedEdit {
-  text::SourcePtr before;
-  text::Span replaced;
-  text::Offset new_size = 0;
-  text::SourcePtr after;
-};
-
-// Two edits that follow one another as one: it covers all that either touched.
-AppliedEdit join(const AppliedEdit& first, const AppliedEdit& second);
-
 struct TextDocument {
   std::string uri;   // as the client wrote it
   std::string path;  // decoded: for the file's name and globs
@@ -32,7 +21,7 @@ struct TextDocument {
   text::SourcePtr source;
 };
 
-// Applies one change to the document's source. Nothing is returned where nothing changed.
-std::vector<AppliedEdit> apply_changes(TextDocument& document, const std::vector<ContentChange>& changes, Encoding encoding);
+// Applies changes to the document's source, in their order.
+void apply_changes(TextDocument& document, const std::vector<ContentChange>& changes, Encoding encoding);
 
 }  // namespace pm::lsp

@@ -1,7 +1,6 @@
 #include "lsp/lane.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "config/config.h"
 #include "lsp/answers/diagnostics.h"
@@ -9,18 +8,8 @@
 namespace pm::lsp {
 namespace {
 
-// More edits than that between two analyses become one: each holds two texts alive.
-constexpr std::size_t kMaxEdits = 8;
 // So much of a text that is too large is looked at, to tell whether it is a post-mortem at all.
 constexpr text::Offset kSample = text::Offset{64} << 10;
-
-void append(std::vector<AppliedEdit>& edits, std::vector<AppliedEdit> more) {
-  std::move(more.begin(), more.end(), std::back_inserter(edits));
-  if (edits.size() <= kMaxEdits) return;
-  AppliedEdit all = edits.front();
-  for (auto edit = edits.begin() + 1; edit != edits.end(); ++edit) all = join(all, *edit);
-  edits = {std::move(all)};
-}
 
 Analysis analyse_configuration(const LaneInput& input, const ClientCapabilities& client) {
   const text::Source& source = *input.request.source;
@@ -46,24 +35,10 @@ Analysis analyse_sample(const LaneInput& input) {
 
 }  // namespace
 
-void Lane::supersede(LaneInput input, std::vector<AppliedEdit> edits) {
+void Lane::supersede(LaneInput input) {
   newest_ = input.revision;
-  const bool can_be_incremental = !input.configuration && input.request.source->size() <= kMaxAnalysed;
-  const bool from_scratch = !can_be_incremental || !incremental_;
-  incremental_ = can_be_incremental;
-  if (from_scratch) edits.clear();
-  if (waits() && !steps_.back().wanted()) {
-    Step& step = steps_.back();
-    step.input = std::move(input);
-    step.from_scratch |= from_scratch;
-    if (step.from_scratch) {
-      step.edits.clear();
-    } else {
-      append(step.edits, std::move(edits));
-    }
-  } else {
-    steps_.push_back({std::move(input), std::move(edits), from_scratch, {}});
-  }
+  if (waits() && !steps_.back().wanted()) steps_.back().input = std::move(input);
+  else steps_.push_back({std::move(input), {}});
   stop_if_stale();
 }
 
@@ -91,35 +66,21 @@ void Lane::stop_if_stale() {
 
 void Lane::pump(bool even_unwanted) {
   if (running_) return;
-  while (steps_.size() > 1 && !steps_.front().wanted()) {
-    Step skipped = std::move(steps_.front());
-    steps_.pop_front();
-    Step& next = steps_.front();
-    if (next.from_scratch) continue;
-    next.from_scratch = skipped.from_scratch;
-    append(skipped.edits, std::move(next.edits));
-    next.edits = std::move(skipped.edits);
-    if (next.from_scratch) next.edits.clear();
-  }
+  while (steps_.size() > 1 && !steps_.front().wanted()) steps_.pop_front();
   if (!steps_.empty() && (steps_.front().wanted() || (even_unwanted && !closed_))) run_front();
 }
 
 void Lane::run_front() {
   running_ = true;
   Step& step = steps_.front();
-  if (step.from_scratch || !analyzer_) {
-    analyzer_ = std::make_shared<analysis::Analyzer>();
-    step.edits.clear();
-  }
+  if (!analyzer_) analyzer_ = std::make_shared<analysis::Analyzer>();
   stop_ = std::make_shared<std::atomic<bool>>(false);
 
   struct Job {
     LaneInput input;
-    std::vector<AppliedEdit> edits;
     AnalysisPtr result;
   };
-  auto job = std::make_shared<Job>(Job{step.input, std::move(step.edits), nullptr});
-  step.edits.clear();
+  auto job = std::make_shared<Job>(Job{step.input, nullptr});
   auto work = [job, client = client_, analyzer = analyzer_, stop = stop_] {
     Analysis out;
     try {
@@ -129,8 +90,6 @@ void Lane::run_front() {
       } else if (input.request.source->size() > kMaxAnalysed) {
         out = analyse_sample(input);
       } else {
-        for (const AppliedEdit& edit : job->edits) analyzer->edit(*edit.before, edit.replaced, edit.new_size, *edit.after);
-        job->edits.clear();
         out.snapshot = analyzer->run(input.request, [&stop] { return stop->load(std::memory_order_relaxed); });
         if (!out.snapshot) return;
         out.concerned = out.snapshot->document.is_postmortem();

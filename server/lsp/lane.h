@@ -1,8 +1,8 @@
 // The analysis of one open document: which versions wait, which one runs, and what came out last.
 //
 // Every version that a request asked about is analysed and answered as it was; versions that nobody asked about are skipped
-// when a newer one is there, and stopped when they already run. One version runs at a time, so that the Analyzer's incremental
-// state sees all edits in their order. Threads: the session's own thread; the work itself runs on the scheduler's. Errors: an
+// when a newer one is there, and stopped when they already run. One version runs at a time, for the Analyzer keeps what it knows
+// of the one before. Threads: the session's own thread; the work itself runs on the scheduler's. Errors: an
 // analysis that throws becomes an Analysis with `failure`, and the next one starts from scratch.
 #pragma once
 
@@ -16,7 +16,6 @@
 
 #include "analysis/snapshot.h"
 #include "lsp/capabilities.h"
-#include "lsp/documents.h"
 #include "lsp/json_text.h"
 #include "lsp/json_rpc.h"
 #include "lsp/scheduler.h"
@@ -51,8 +50,8 @@ class Lane : public std::enable_shared_from_this<Lane> {
   Lane(Scheduler& scheduler, ClientPtr client, Waiter on_result)
       : scheduler_(scheduler), client_(std::move(client)), on_result_(std::move(on_result)) {}
 
-  // The document has changed: `edits` lead from the version before to this one.
-  void supersede(LaneInput input, std::vector<AppliedEdit> edits);
+  // The document has changed, or what it is judged by.
+  void supersede(LaneInput input);
   // Calls back with the analysis of the newest version: at once where it is there, else as soon as possible.
   void ask(CallPtr call, Waiter waiter);
   // Begins the newest version unless one runs.
@@ -67,8 +66,6 @@ class Lane : public std::enable_shared_from_this<Lane> {
  private:
   struct Step {
     LaneInput input;
-    std::vector<AppliedEdit> edits;
-    bool from_scratch = false;
     std::vector<std::pair<CallPtr, Waiter>> waiters;
     bool wanted() const { return !waiters.empty(); }
   };
@@ -89,7 +86,6 @@ class Lane : public std::enable_shared_from_this<Lane> {
   std::shared_ptr<std::atomic<bool>> stop_;
   AnalysisPtr latest_;
   std::uint64_t newest_ = 0;
-  bool incremental_ = false;  // the analyzer has seen the text before the newest edits
   bool closed_ = false;
 };
 

@@ -154,7 +154,7 @@ void Session::tick() {
   }
   // At midnight other items are overdue.
   for (auto& [key, document] : documents_)
-    if (document.kind == Kind::Candidate && document.analysed_on != now_for(document).today) analyse(document, {});
+    if (document.kind == Kind::Candidate && document.analysed_on != now_for(document).today) analyse(document);
 }
 
 }  // namespace pm::lsp

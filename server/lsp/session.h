@@ -83,7 +83,7 @@ class Session {
   void did_save(const DocumentParams& params);
   OpenDocument* find(const std::string& uri);
   calendar::Now now_for(const OpenDocument& document) const;
-  void analyse(OpenDocument& document, std::vector<AppliedEdit> edits);
+  void analyse(OpenDocument& document);
   void publish(OpenDocument& document, const Analysis& analysis);
   void send_diagnostics(const std::string& uri, std::optional<std::int64_t> version, const JsonText& diagnostics);
 

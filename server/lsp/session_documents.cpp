@@ -34,7 +34,7 @@ void Session::did_open(const TextDocumentItem& item) {
   document.lane = std::make_shared<Lane>(scheduler_, client_, [this, uri = document.uri](const AnalysisPtr& analysis) {
     if (OpenDocument* open = find(uri)) publish(*open, *analysis);
   });
-  analyse(document, {});
+  analyse(document);
   recheck_settings();
 }
 
@@ -42,9 +42,9 @@ void Session::did_change(const DidChange& change) {
   OpenDocument* document = find(change.uri);
   if (!document) throw RpcError(ErrorCode::InvalidParams, "the document is not open");
   document->version = change.version;
-  auto edits = apply_changes(*document, change.changes, client_->encoding);
+  apply_changes(*document, change.changes, client_->encoding);
   if (!document->lane) return;
-  analyse(*document, std::move(edits));
+  analyse(*document);
   document->due = Clock::now() + settings_.diagnostics_delay();
 }
 
@@ -58,15 +58,14 @@ void Session::did_close(const DocumentParams& params) {
 
 void Session::did_save(const DocumentParams&) { recheck_settings(); }
 
-void Session::analyse(OpenDocument& document, std::vector<AppliedEdit> edits) {
+void Session::analyse(OpenDocument& document) {
   document.revision = next_revision_++;
   const calendar::Now now = now_for(document);
   document.analysed_on = now.today;
   document.lane->supersede({document.revision,
                             document.uri,
                             document.kind == Kind::Configuration,
-                            {document.path, document.version, document.format, document.source, document.engine, now}},
-                           std::move(edits));
+                            {document.path, document.version, document.format, document.source, document.engine, now}});
 }
 
 void Session::publish(OpenDocument& document, const Analysis& analysis) {

@@ -8,7 +8,7 @@
 namespace pm::lsp {
 
 void Session::ask(OpenDocument& document, Responder&& responder, std::function<void(Responder&, const Analysis&)> then) {
-  if (document.kind == Kind::Candidate && document.analysed_on != now_for(document).today) analyse(document, {});
+  if (document.kind == Kind::Candidate && document.analysed_on != now_for(document).today) analyse(document);
   const CallPtr call = responder.call();
   call->version = document.version;
   auto kept = std::make_shared<Responder>(std::move(responder));

@@ -66,7 +66,7 @@ void Session::recheck_settings() {
     EnginePtr engine = settings_.engine_for(file_path(document.uri).value_or(""));
     if (engine == document.engine) continue;
     document.engine = std::move(engine);
-    analyse(document, {});
+    analyse(document);
     changed = true;
   }
   tell_problems();

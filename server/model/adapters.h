@@ -26,15 +26,12 @@ class ParseState {
   ParseState(const ParseState&) = delete;
   ParseState& operator=(const ParseState&) = delete;
 
-  // Tells of one edit that leads from the last version handed to build() towards the next: bytes, lines and byte columns.
-  // Call once per edit, in order; `after` is the text behind this edit.
-  void edit(const text::Source& before, Span replaced, Offset new_size, const text::Source& after);
   // Forgets what was read under other settings; the syntax stays.
   void forget();
 
-  // What the last build() did anew; the rest was known. Of YAML the syntax is walked as a whole.
+  // What the last build() did anew; the rest was known. 
   struct Work {
-    std::size_t parsed = 0;     // blocks of Markdown
+    std::size_t parsed = 0;     // blocks of Markdown, nodes of YAML
     std::size_t modelled = 0;   // notes about blocks: entries, items, headings, prose
   };
   Work work() const;

@@ -10,7 +10,7 @@
 #include "model/stamp.h"
 #include "syntax/line.h"
 #include "syntax/markdown.h"
-#include "syntax/yaml.h"
+#include "syntax/yaml_parser.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -31,7 +31,8 @@ struct ParseState::Impl {
   syntax::MarkdownParser markdown;
   std::unordered_map<const syntax::MarkdownPiece*, PieceNotes> pieces;
   std::uint64_t version = 0;
-  syntax::YamlTree yaml;
+  syntax::YamlParser yaml;
+  YamlNotes nodes;          // of YAML
   WordsCache words;
   text::Memo memo;          // of entries' words
   ParseState::Work work;
@@ -79,14 +80,11 @@ struct ParseState::Impl {
 ParseState::ParseState() : impl_(std::make_unique<Impl>()) {}
 ParseState::~ParseState() = default;
 
-void ParseState::edit(const text::Source& before, Span replaced, Offset new_size, const text::Source& after) {
-  impl_->yaml.edit(before, replaced, new_size, after);
-}
-
 ParseState::Work ParseState::work() const { return impl_->work; }
 
 void ParseState::forget() {
   impl_->pieces.clear();
+  impl_->nodes.forget();
   impl_->words = {};
   impl_->memo = {};
 }
@@ -208,6 +206,12 @@ void from_markdown(const Input& input, ParseState::Impl& state, Document& d) {
   state.work = {state.markdown.parsed(), reading.modelled};
 }
 
+void from_yaml(const Input& input, ParseState::Impl& state, Document& d) {
+  const syntax::YamlNodes parsed = state.yaml.parse(input.source);
+  state.work.modelled = from_yaml(input, parsed, state.nodes, state.words, d);
+  state.work.parsed = state.yaml.parsed();
+}
+
 }  // namespace
 
 Document build(const Input& input, ParseState& parse_state) {
@@ -216,7 +220,7 @@ Document build(const Input& input, ParseState& parse_state) {
   d.format = input.format;
   d.source = input.source;
   if (input.format == Format::Markdown) from_markdown(input, state, d);
-  else from_yaml(input, state.yaml.parse(input.source), state.words, d);
+  else from_yaml(input, state, d);
   std::vector<std::string_view> headings;
   for (const Section& section : d.sections)
     if (section.id != SectionId::Unknown) headings.push_back(section.title);

@@ -8,7 +8,6 @@
 #include "model/reading.h"
 #include "model/yaml_check.h"
 #include "model/yaml_reading.h"
-#include "model/yaml_recovery.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -282,20 +281,20 @@ class Reader {
   Offset end_ = 0;
 };
 
-void read(const Input& input, const YamlParse& yaml, bool is_broken, WordsCache& cache, Document& d) {
+std::size_t read(const Input& input, const syntax::YamlNodes& nodes, YamlNotes& notes, WordsCache& cache, Document& d) {
+  const YamlParse& yaml = nodes.all;
   d.comments = yaml.comments;
   for (const Span broken : yaml.broken) {
     // A mark that lacks takes no room: its line is what is broken.
     const Span span = broken.empty() ? d.source->line_at(broken.begin) : broken;
     if (!span.empty()) d.broken.push_back(span);
   }
-  YamlReading reading(input, yaml, cache, d);
+  YamlReading reading(input, yaml, notes.of(d.source->text(), nodes), cache, d);
   const int root = root_of(reading);
-  const Span whole{0, d.source->size()};
   if (root < 0) {
     read_yaml_prose(reading);
-    check_yaml(reading, root, whole, false, is_broken);
-    return;
+    check_yaml(reading, root, false, nodes.malformed);
+    return reading.modelled;
   }
   Reader reader(reading, root);
   reader.sections();
@@ -312,20 +311,17 @@ void read(const Input& input, const YamlParse& yaml, bool is_broken, WordsCache&
   read_yaml_action_items(reading);
   read_yaml_points(reading);
   read_yaml_prose(reading);
-  check_yaml(reading, root, whole, false, is_broken);
+  check_yaml(reading, root, false, nodes.malformed);
+  return reading.modelled;
 }
 
 }  // namespace
 
-void from_yaml(const Input& input, const YamlParse& yaml, WordsCache& cache, Document& d) {
+std::size_t from_yaml(const Input& input, const syntax::YamlNodes& yaml, YamlNotes& notes, WordsCache& cache, Document& d) {
   d.style.newline = std::string(d.source->newline());
   d.style.heading = HeadingStyle::YamlKey;
   d.style.section_level = 1;
-  const std::string_view text = d.source->text();
-  if (wants_recovery(text, yaml))
-    read(input, recover_yaml(text), !yaml.broken.empty(), cache, d);
-  else
-    read(input, yaml, false, cache, d);
+  return read(input, yaml, notes, cache, d);
 }
 
 }  // namespace pm::model

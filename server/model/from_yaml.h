@@ -2,13 +2,12 @@
 #pragma once
 
 #include "model/adapters.h"
-#include "syntax/yaml.h"
+#include "model/yaml_notes.h"
+#include "syntax/yaml_parser.h"
 
 namespace pm::model {
 
-class WordsCache;
-
-// Fills sections, fields, timeline, root cause, action items, placeholders and blocks.
-void from_yaml(const Input& input, const syntax::YamlParse& yaml, WordsCache& cache, Document& document);
+// Fills sections, fields, timeline, root cause, action items, placeholders and blocks. Returns how many notes were made.
+std::size_t from_yaml(const Input& input, const syntax::YamlNodes& yaml, YamlNotes& notes, WordsCache& cache, Document& document);
 
 }  // namespace pm::model

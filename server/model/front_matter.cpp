@@ -4,7 +4,7 @@
 #include "model/reading.h"
 #include "model/yaml_check.h"
 #include "model/yaml_reading.h"
-#include "model/yaml_recovery.h"
+#include "syntax/yaml_recovery.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -141,8 +141,8 @@ void read_front_matter(Reading& reading) {
     const Span inner{d.source->line_begin(first + 1), std::max(d.source->line_begin(first + 1), d.source->line_begin(last))};
     YamlParse yaml = syntax::parse_yaml(text, inner);
     const bool broken = !yaml.broken.empty();
-    if (wants_recovery(text::slice(text, inner), yaml)) {
-      yaml = recover_yaml(text::slice(text, inner));
+    if (syntax::wants_recovery(text::slice(text, inner), yaml)) {
+      yaml = syntax::recover_yaml(text::slice(text, inner));
       shift(yaml, inner.begin);
     }
     YamlReading keys(reading.input, yaml, reading.cache, d);
@@ -152,7 +152,7 @@ void read_front_matter(Reading& reading) {
       if (keys.is_mapping(i) && top) root = i;
     }
     if (root >= 0) FrontMatterReader(keys).run(root);
-    check_yaml(keys, root, inner, true, broken);
+    check_yaml(keys, root, true, broken ? std::vector<Span>{inner} : std::vector<Span>{});
     return;
   }
 }

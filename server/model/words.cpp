@@ -29,6 +29,56 @@ WordsPtr read_words(std::string text) {
   return words;
 }
 
+namespace {
+
+// The next paragraph's beginning: behind the next blank line and all that follow it.
+std::size_t next_paragraph(std::string_view text, std::size_t at) {
+  bool blank = false;
+  for (;;) {
+    const std::size_t end = text.find('\n', at);
+    const std::string_view line = text.substr(at, end == std::string_view::npos ? end : end - at);
+    if (text::trim(line).empty()) blank = true;
+    else if (blank) return at;
+    if (end == std::string_view::npos) return text.size();
+    at = end + 1;
+  }
+}
+
+void append(Words& all, const Words& part) {
+  const auto by = static_cast<Offset>(all.visible.size());
+  all.visible += part.visible;
+  for (syntax::LineToken token : part.tokens) {
+    token.span = token.span.shifted(by);
+    all.tokens.push_back(token);
+  }
+  for (text::Mask mask : part.marks.masks) {
+    mask.span = mask.span.shifted(by);
+    all.marks.masks.push_back(mask);
+  }
+  const auto move = [by](const std::vector<Span>& from, std::vector<Span>& to) {
+    for (const Span span : from) to.push_back(span.shifted(by));
+  };
+  move(part.marks.strong, all.marks.strong);
+  move(part.marks.links, all.marks.links);
+  move(part.marks.struck, all.marks.struck);
+}
+
+}  // namespace
+
+WordsPtr read_paragraphs(std::string_view text, const std::function<WordsPtr(std::string_view)>& known) {
+  const std::size_t first = next_paragraph(text, 0);
+  if (first >= text.size()) return read_words(std::string(text));
+  auto all = std::make_shared<Words>();
+  all->key = std::hash<std::string_view>{}(text);
+  for (std::size_t at = 0, end = first; at < text.size(); at = end, end = next_paragraph(text, at)) {
+    const std::string_view paragraph = text.substr(at, end - at);
+    WordsPtr words = known ? known(paragraph) : nullptr;
+    all->parts.push_back(words ? std::move(words) : read_words(std::string(paragraph)));
+    append(*all, *all->parts.back());
+  }
+  return all;
+}
+
 WordsPtr WordsCache::read(std::string text) {
   if (const auto found = entries_.find(text); found != entries_.end()) {
     found->second.used = true;

@@ -3,6 +3,7 @@
 // Units: bytes relative to the block's content. Threads: values; a WordsCache belongs to one thread at a time.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -20,6 +21,7 @@ struct Words {
   std::string visible;                     // as long as the block; what is no prose is blanks
   std::vector<syntax::LineToken> tokens;   // of `visible`
   syntax::Inline marks;
+  std::vector<std::shared_ptr<const Words>> parts;   // of a text that was read by its paragraphs: theirs
 
   Span span() const { return {0, static_cast<Offset>(visible.size())}; }
 };
@@ -27,6 +29,10 @@ using WordsPtr = std::shared_ptr<const Words>;
 
 // `text` is a block's content with the gaps blanked out.
 WordsPtr read_words(std::string text);
+
+// The same of a text that may have several paragraphs, with blank lines between them. `known` gives the words of one that has been
+// read before, or nullptr.
+WordsPtr read_paragraphs(std::string_view text, const std::function<WordsPtr(std::string_view)>& known);
 
 // A reading depends on the text alone, so it is kept by its text: blocks that did not change cost a look-up.
 class WordsCache {

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "model/item_parts.h"
+#include "model/shift.h"
 #include "model/yaml_reading.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
@@ -13,6 +14,16 @@ namespace {
 
 using syntax::YamlKind;
 using syntax::YamlStyle;
+
+// What a map says, with what it was read under. Places are relative to the map's beginning.
+struct ItemNote {
+  std::optional<Date> reckon_from;
+  int year_hint = 0;
+  bool done_group = false;
+  std::string names;
+  bool stands_alone = true;   // no alias
+  std::optional<ActionItem> item;
+};
 
 class ActionReader {
  public:
@@ -81,6 +92,8 @@ class ActionReader {
     names_.emplace(FieldId::Owner, who ? "who" : "owner");
     names_.emplace(FieldId::Due, who ? "when" : "due");
     names_.emplace(FieldId::Priority, "priority");
+    all_names_ = d_.style.newline;
+    for (const auto& [id, name] : names_) all_names_.append(name).append(1, '\n');
   }
 
   void read(int value, bool done, int depth) {
@@ -101,11 +114,29 @@ class ActionReader {
   }
 
   void read_mapping(int mapping, bool done, int depth) {
+    const auto good = [&](const ItemNote& note) {
+      return note.stands_alone && note.reckon_from == context_.reckon_from && note.year_hint == context_.year_hint && note.done_group == done && note.names == all_names_;
+    };
+    const Offset begin = r_.node(mapping).span.begin;
+    if (const ItemNote* known = r_.notes(mapping).find<ItemNote>(); known != nullptr && good(*known)) {
+      if (known->item) add(*known->item, begin);
+      return;
+    }
     const auto found = parts(mapping);
-    if (const auto what = found.find(FieldId::What); what != found.end() && r_.is_scalar(r_.value(what->second)))
-      item(mapping, found, done);
-    else
+    if (const auto what = found.find(FieldId::What); what != found.end() && r_.is_scalar(r_.value(what->second))) {
+      ItemNote note{context_.reckon_from, context_.year_hint, done, all_names_, !r_.has_alias(mapping), item(mapping, found, done)};
+      if (note.item) shift(*note.item, Offset{0} - begin);
+      ++r_.modelled;
+      if (const ItemNote& kept = r_.notes(mapping).put(std::move(note)); kept.item) add(*kept.item, begin);
+    } else {
       groups(mapping, done, depth);
+    }
+  }
+
+  void add(ActionItem item, Offset begin) {
+    shift(item, begin);
+    item.section = section_;
+    d_.action_items.push_back(std::move(item));
   }
 
   // {prevent: […], detect: […]}, or items by their ids.
@@ -117,7 +148,7 @@ class ActionReader {
     }
   }
 
-  void item(int mapping, const std::map<FieldId, int>& found, bool done_group) {
+  std::optional<ActionItem> item(int mapping, const std::map<FieldId, int>& found, bool done_group) {
     const auto pair_of = [&](FieldId id) {
       const auto at = found.find(id);
       return at == found.end() ? -1 : at->second;
@@ -128,7 +159,7 @@ class ActionReader {
     };
     const int what_pair = pair_of(FieldId::What), what = r_.value(what_pair);
     const Words& words = r_.words(what);
-    if (r_.is_empty(what)) return;
+    if (r_.is_empty(what)) return std::nullopt;
     const ItemParts in_words = read_item(words, words.span(), context_);
     const Offset base = r_.base(what);
     ActionItem out;
@@ -213,7 +244,7 @@ class ActionReader {
     }
     for (const int scalar : r_.scalars(mapping))
       out.has_link = out.has_link || d_.source->slice(r_.node(scalar).text).find("://") != std::string_view::npos;
-    d_.action_items.push_back(std::move(out));
+    return out;
   }
 
   // who: {name: Sarah, handle: "@sarah"}: the handle is enough.
@@ -282,6 +313,7 @@ class ActionReader {
   ItemContext context_;
   int section_ = -1;
   std::map<FieldId, std::string> names_;
+  std::string all_names_;   // and the line end, for notes
 };
 
 }  // namespace

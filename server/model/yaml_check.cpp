@@ -6,7 +6,7 @@
 #include <set>
 
 #include "model/form.h"
-#include "model/yaml_recovery.h"
+#include "syntax/yaml_recovery.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -42,21 +42,35 @@ bool is_understood(std::string_view map, const std::string& key) {
   return false;
 }
 
+// A map in which nothing is wrong, and what it was held against. Places are relative to its beginning.
+struct SoundMap {
+  const form::Map* form = nullptr;
+  bool declared = false;
+  std::vector<KnownKey> keys;
+};
+
+// Whether a mapping, or one in it, has a key twice.
+struct HasDuplicates {
+  bool any = false;
+};
+
 class Checker {
  public:
-  Checker(YamlReading& reading, Span part, bool front_matter)
-      : r_(reading), d_(reading.document), part_(part), front_matter_(front_matter) {
+  Checker(YamlReading& reading, bool front_matter) : r_(reading), d_(reading.document), front_matter_(front_matter) {
     // The line that is being typed: the last one of a text that does not end with a line end.
     const text::Source& source = *d_.source;
     const Span last = source.line_at(source.size());
     if (!front_matter && !last.empty()) unfinished_ = last;
   }
 
-  void run(int root, bool broken) {
-    if (broken) syntax();
+  void run(int root, const std::vector<Span>& malformed) {
+    for (const Span part : malformed) syntax(part);
     reserved();
-    for (int i = 0; i < static_cast<int>(r_.yaml.nodes.size()); ++i)
-      if (r_.is_mapping(i)) duplicates(i);
+    for (int i = 0; i < static_cast<int>(r_.yaml.nodes.size()); ++i) {
+      if (!r_.is_mapping(i)) continue;
+      if (is_item(i) && !r_.note<HasDuplicates>(i, [&] { return HasDuplicates{any_duplicates(i)}; }).any) i = std::max(r_.node(i).next - 1, i);
+      else duplicates(i);
+    }
     if (root < 0) return;
     const int schema = r_.find(root, {"schema"});
     const std::string named = schema >= 0 ? r_.summary_of(r_.value(schema)) : std::string();
@@ -96,16 +110,38 @@ class Checker {
 
   // -- the text
 
-  void syntax() {
+  void syntax(Span part) {
     if (r_.input.settings->yaml_check == nullptr) return;
-    std::string text = tame_yaml(text::slice(r_.text(), part_));
-    if (!unfinished_.empty())
-      for (Offset i = unfinished_.begin; i < unfinished_.end; ++i) text[i - part_.begin] = ' ';
-    const auto size = static_cast<Offset>(text.size());
+    std::string text = syntax::tame_yaml(text::slice(r_.text(), part));
+    for (Offset i = std::max(unfinished_.begin, part.begin); i < std::min(unfinished_.end, part.end); ++i) text[i - part.begin] = ' ';
+    if (text::trim(text).empty()) return;
+    const bool is_piece = !front_matter_ && part.size() < d_.source->size();
+    if (is_piece) hide_aliases(text);
+    const std::string above = is_piece ? line_above(part, text) : "", below = is_piece ? line_below(part) : "";
+    const auto lead = static_cast<Offset>(above.size()), size = static_cast<Offset>(lead + text.size());
+    text = above + text + below;
     for (settings::YamlMistake& mistake : r_.input.settings->yaml_check(text)) {
-      const Span span{std::min<Offset>(mistake.begin, size), std::min<Offset>(std::max(mistake.begin, mistake.end), size)};
-      if (FormFault* fault = add(FaultKind::Syntax, span.shifted(part_.begin), {})) fault->expected = std::move(mistake.message);
+      const Span span{std::clamp<Offset>(mistake.begin, lead, size), std::clamp<Offset>(std::max(mistake.begin, mistake.end), lead, size)};
+      if (FormFault* fault = add(FaultKind::Syntax, {part.begin + span.begin - lead, part.begin + span.end - lead}, {}))
+        fault->expected = std::move(mistake.message);
     }
+  }
+
+  // Lines in the place of those around a piece: what is wrong with it may show there only.
+  std::string line_above(Span part, std::string_view text) const {
+    return part.begin > 0 && !text::is_space(text.front()) && text.front() != '-' ? "a: b\n" : "";
+  }
+  std::string line_below(Span part) const {
+    if (part.end >= d_.source->size()) return {};
+    const std::string_view next = r_.text().substr(part.end);
+    const std::size_t indent = next.find_first_not_of(' ');
+    return indent != std::string_view::npos && next[indent] == '-' ? std::string(indent, ' ') + "- c\n" : "c: d\n";
+  }
+
+  // What an alias stands for may be in another piece.
+  static void hide_aliases(std::string& text) {
+    for (std::size_t at = text.find('*', 1); at != std::string::npos; at = text.find('*', at + 1))
+      if (text::is_space(text[at - 1]) && at + 1 < text.size() && text::is_word(text[at + 1])) text[at] = 'a';
   }
 
   // who: @sarah
@@ -119,6 +155,20 @@ class Checker {
       const auto length = static_cast<Offset>(words.size());
       if (FormFault* fault = add(FaultKind::Reserved, {node.text.begin, node.text.begin + length}, {})) fault->written = std::string(words);
     }
+  }
+
+  bool is_item(int node) const { return r_.node(node).parent >= 0 && r_.node(r_.node(node).parent).kind == YamlKind::Item; }
+
+  bool any_duplicates(int within) const {
+    for (int i = within; i < r_.node(within).next; ++i) {
+      if (!r_.is_mapping(i)) continue;
+      std::set<std::string_view> seen;
+      for (const int pair : r_.pairs(i)) {
+        const std::string_view key = text::slice(r_.text(), r_.node(pair).key);
+        if (key != "<<" && !seen.insert(key).second) return true;
+      }
+    }
+    return false;
   }
 
   void duplicates(int mapping) {
@@ -193,6 +243,28 @@ class Checker {
     return best;
   }
 
+  // A map that is one of many: what is known of it from before holds as long as it stays.
+  void item(int mapping, const form::Map& map, int depth) {
+    const Offset begin = r_.node(mapping).span.begin;
+    if (const SoundMap* known = r_.notes(mapping).find<SoundMap>(); known != nullptr && known->form == &map && known->declared == declared()) {
+      for (const KnownKey& key : known->keys) d_.keys.push_back({key.span.shifted(begin), key.map, key.name});
+      return;
+    }
+    const std::size_t faults = d_.faults.size(), looked_at = looked_at_, keys = d_.keys.size();
+    this->map(mapping, map, depth);
+    if (faults != d_.faults.size() || looked_at != looked_at_ || faults >= kMaxFaults || is_unfinished(mapping)) return;
+    SoundMap sound{&map, declared(), {d_.keys.begin() + static_cast<std::ptrdiff_t>(keys), d_.keys.end()}};
+    for (KnownKey& key : sound.keys) key.span = key.span.shifted(Offset{0} - begin);
+    r_.notes(mapping).put(std::move(sound));
+    ++r_.modelled;
+  }
+
+  // The item that is still being written: nothing stands between it and the line that is typed.
+  bool is_unfinished(int mapping) const {
+    const Offset end = r_.node(mapping).span.end;
+    return !unfinished_.empty() && (end >= unfinished_.begin || text::trim(text::slice(r_.text(), {end, unfinished_.begin})).empty());
+  }
+
   void map(int mapping, const form::Map& map, int depth) {
     if (depth > 6 || d_.faults.size() >= kMaxFaults) return;
     const std::vector<int> pairs = r_.pairs(mapping);
@@ -265,7 +337,7 @@ class Checker {
     if (inner == nullptr) return;
     if (shape == form::kMaps) {
       for (const int item : r_.items(value))
-        if (r_.is_mapping(item)) this->map(item, *inner, depth + 1);
+        if (r_.is_mapping(item)) this->item(item, *inner, depth + 1);
     } else if (key.shapes & form::kMap) {
       this->map(value, *inner, depth + 1);
     }
@@ -342,11 +414,7 @@ class Checker {
   // -- what lacks
 
   void required(const form::Map& map, int mapping, const std::vector<int>& pairs) {
-    // The item that is still being written: nothing stands between it and the line that is typed.
-    const Offset end = r_.node(mapping).span.end;
-    if (!unfinished_.empty() &&
-        (end >= unfinished_.begin || text::trim(text::slice(r_.text(), {end, unfinished_.begin})).empty()))
-      return;
+    if (is_unfinished(mapping)) return;
     for (const form::Key& key : map.keys) {
       if (!key.required) continue;
       int empty = -1;
@@ -391,7 +459,6 @@ class Checker {
 
   YamlReading& r_;
   Document& d_;
-  Span part_;
   bool front_matter_;
   Span unfinished_{};
   std::size_t looked_at_ = 0;  // a document that is broken all over is not worth the search
@@ -399,8 +466,8 @@ class Checker {
 
 }  // namespace
 
-void check_yaml(YamlReading& reading, int root, Span part, bool front_matter, bool broken) {
-  Checker(reading, part, front_matter).run(root, broken);
+void check_yaml(YamlReading& reading, int root, bool front_matter, const std::vector<Span>& malformed) {
+  Checker(reading, front_matter).run(root, malformed);
 }
 
 }  // namespace pm::model

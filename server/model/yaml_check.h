@@ -8,7 +8,7 @@
 
 namespace pm::model {
 
-// Once all else is read. `part` is the YAML within the source, `broken` whether its tree was.
-void check_yaml(YamlReading& reading, int root, Span part, bool front_matter, bool broken);
+// Once all else is read. `malformed` are the stretches of the source whose trees were broken, each as it was parsed.
+void check_yaml(YamlReading& reading, int root, bool front_matter, const std::vector<Span>& malformed);
 
 }  // namespace pm::model

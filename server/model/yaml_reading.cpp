@@ -10,13 +10,20 @@ using syntax::YamlKind;
 using syntax::YamlNode;
 using syntax::YamlStyle;
 
-YamlReading::YamlReading(const Input& input, const syntax::YamlParse& yaml, WordsCache& cache, Document& document)
+YamlReading::YamlReading(const Input& input, const syntax::YamlParse& yaml, std::vector<BlockNotes*> notes, WordsCache& cache, Document& document)
     : input(input),
       yaml(yaml),
       cache(cache),
       document(document),
       section_by_node(yaml.nodes.size(), -1),
-      words_(yaml.nodes.size()) {}
+      notes_(std::move(notes)) {}
+
+YamlReading::YamlReading(const Input& input, const syntax::YamlParse& yaml, WordsCache& cache, Document& document)
+    : YamlReading(input, yaml, {}, cache, document) {
+  own_.resize(yaml.nodes.size());
+  notes_.reserve(own_.size());
+  for (BlockNotes& one : own_) notes_.push_back(&one);
+}
 
 std::vector<int> YamlReading::pairs(int mapping) const {
   std::vector<int> out;
@@ -42,7 +49,16 @@ std::vector<int> YamlReading::scalars(int index) const {
   return out;
 }
 
-std::string YamlReading::key(int pair) const {
+namespace {
+
+struct KeyNote {
+  std::string words;
+};
+
+}  // namespace
+
+const std::string& YamlReading::key(int pair) const {
+  if (const KeyNote* known = notes(pair).find<KeyNote>()) return known->words;
   // rootCause, what_went_well and due-date are words all the same
   std::string out;
   const std::string_view written = text::slice(text(), node(pair).key);
@@ -52,7 +68,7 @@ std::string YamlReading::key(int pair) const {
   }
   std::replace(out.begin(), out.end(), '_', ' ');
   std::replace(out.begin(), out.end(), '-', ' ');
-  return out;
+  return notes(pair).put(KeyNote{std::move(out)}).words;
 }
 
 int YamlReading::find(int mapping, std::initializer_list<std::string_view> keys) const {
@@ -68,6 +84,12 @@ bool YamlReading::is_alias(int scalar) const {
   if (n.style != YamlStyle::Plain || n.text.size() < 2 || text()[n.text.begin] != '*') return false;
   const std::string_view name = text::slice(text(), n.text).substr(1);
   return std::none_of(name.begin(), name.end(), [](char c) { return text::is_space(c) || c == '*'; });
+}
+
+bool YamlReading::has_alias(int index) const {
+  for (int i = index; i < std::max(node(index).next, index + 1); ++i)
+    if (node(i).kind == YamlKind::Scalar && is_alias(i)) return true;
+  return false;
 }
 
 int YamlReading::resolved(int value) const {
@@ -98,8 +120,12 @@ bool YamlReading::is_empty(int value) const {
 }
 
 const Words& YamlReading::words(int scalar) {
-  WordsPtr& words = words_[static_cast<std::size_t>(scalar)];
-  if (!words) words = cache.read(std::string(text::slice(text(), node(scalar).text)));
+  WordsPtr& words = notes(scalar).words;
+  if (!words) {
+    const std::string_view of = text::slice(text(), node(scalar).text);
+    if (node(scalar).style == YamlStyle::Block) words = read_paragraphs(of, {});
+    else words = own_.empty() ? read_words(std::string(of)) : cache.read(std::string(of));
+  }
   return *words;
 }
 

@@ -15,6 +15,8 @@ namespace pm::model {
 
 class YamlReading {
  public:
+  // `notes` are as many as nodes; without them nothing is kept but words by their text.
+  YamlReading(const Input& input, const syntax::YamlParse& yaml, std::vector<BlockNotes*> notes, WordsCache& cache, Document& document);
   YamlReading(const Input& input, const syntax::YamlParse& yaml, WordsCache& cache, Document& document);
 
   const Input& input;
@@ -41,14 +43,31 @@ class YamlReading {
   int section_of(int index) const { return section_by_node[static_cast<std::size_t>(index)]; }
 
   // A pair's key as words: lower case, `_` and `-` as blanks.
-  std::string key(int pair) const;
+  const std::string& key(int pair) const;
   int value(int pair) const { return node(pair).value; }
+  // What has been found out about a node, kept as long as its piece.
+  BlockNotes& notes(int index) const { return *notes_[static_cast<std::size_t>(index)]; }
+  // A reader's note about a node, made by compute() where there is none or it is not `good` any more. Not for the mapping at the top
+  // nor for a sequence right below it, parts of which are in other pieces.
+  template <typename Note, typename Compute, typename Good>
+  const Note& note(int index, const Compute& compute, const Good& good) {
+    if (const Note* known = notes(index).find<Note>(); known != nullptr && good(*known)) return *known;
+    ++modelled;
+    return notes(index).put<Note>(compute());
+  }
+  template <typename Note, typename Compute>
+  const Note& note(int index, const Compute& compute) {
+    return note<Note>(index, compute, [](const Note&) { return true; });
+  }
+  std::size_t modelled = 0;          // nodes that were not known
   // The first pair of a mapping whose key is one of these, -1 where there is none.
   int find(int mapping, std::initializer_list<std::string_view> keys) const;
 
   // Nothing stands there: no node, null, "", an alias.
   bool is_empty(int value) const;
   bool is_alias(int scalar) const;
+  // Whether any scalar at or below a node is one: what it says stands elsewhere.
+  bool has_alias(int index) const;
   // The scalar that an alias of a scalar stands for; itself for anything else, -1 for other aliases. One step, no more.
   int resolved(int value) const;
   // The words of a scalar, as they stand in the source: spans in them are relative to node(scalar).text.begin.
@@ -72,7 +91,8 @@ class YamlReading {
 
  private:
   bool in_flow(int pair) const;
-  std::vector<WordsPtr> words_;
+  std::vector<BlockNotes> own_;      // where no others were handed in
+  std::vector<BlockNotes*> notes_;
 };
 
 // One after the other: each relies on what those before it left in the document.

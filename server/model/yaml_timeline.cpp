@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "model/shift.h"
 #include "model/stamp.h"
 #include "model/yaml_reading.h"
 #include "model/zone_words.h"
@@ -63,6 +64,25 @@ std::vector<Moment> moments_named(std::string_view value) {
   std::sort(out.begin(), out.end());
   return out;
 }
+
+// What days are counted from.
+struct Days {
+  std::optional<Date> day;          // the last date above
+  std::optional<Date> incident;
+  int year_hint = 0;
+  bool operator==(const Days&) const = default;
+};
+
+// What a map says, with what it was read under and what the entries below it are read under. Places are relative to the map.
+struct EntryNote {
+  Days before, behind;
+  std::string time_key;
+  std::string newline;
+  bool stands_alone = true;     // no alias
+  bool is_entry = false;        // not {} and the like
+  bool to_be_filled_in = false;
+  TimelineEntry entry;
+};
 
 class TimelineReader {
  public:
@@ -141,7 +161,37 @@ class TimelineReader {
     return -1;
   }
 
+  Days days() const { return {day_, d_.incident_date, r_.year_hint}; }
+
   void entry(int mapping, int group) {
+    const Days before = days();
+    const Offset begin = r_.node(mapping).span.begin;
+    const EntryNote& note = r_.note<EntryNote>(
+        mapping,
+        [&] {
+          EntryNote out = told(mapping, group);
+          shift(out.entry, Offset{0} - begin);
+          out.before = before;
+          out.behind = days();
+          out.time_key = time_key_;
+          out.newline = d_.style.newline;
+          out.stands_alone = !r_.has_alias(mapping);
+          return out;
+        },
+        [&](const EntryNote& known) {
+          return known.stands_alone && known.before == before && known.time_key == time_key_ && known.newline == d_.style.newline;
+        });
+    day_ = note.behind.day;
+    r_.year_hint = note.behind.year_hint;
+    if (!note.is_entry) return;
+    TimelineEntry e = note.entry;
+    shift(e, begin);
+    e.section = section_;
+    e.group = group;
+    emit(std::move(e), note.to_be_filled_in);
+  }
+
+  EntryNote told(int mapping, int group) {
     static constexpr std::array kText =
         std::to_array<std::string_view>({"event", "what", "what happened", "text", "title", "name"});
     int time = -1, date = -1, zone = -1, event = -1;
@@ -198,9 +248,11 @@ class TimelineReader {
       text_of(r_.value(event), e);
     else
       e.text = {e.span.end, e.span.end};
-    // {} and the like are no entries.
-    if (time < 0 && event < 0 && date < 0) return;
-    emit(std::move(e), to_be_filled_in);
+    EntryNote out;
+    out.is_entry = time >= 0 || event >= 0 || date >= 0;
+    out.to_be_filled_in = to_be_filled_in;
+    out.entry = std::move(e);
+    return out;
   }
 
   void string(int scalar, int group) {

@@ -216,7 +216,12 @@ void drop_doubles(const Document& document, std::vector<Finding>& findings) {
 struct LintState::Impl {
   settings::SettingsPtr settings;  // whose detector the results come from
   prose::KnownNames names;
-  std::unordered_map<std::uint64_t, std::vector<BlameFinding>> found;   // by key_of
+  struct Judged {
+    std::vector<BlameFinding> found;
+    std::uint64_t run = 0;         // the last one that met it
+  };
+  std::unordered_map<std::uint64_t, Judged> judged;   // by key_of
+  std::uint64_t run = 0;
   std::size_t analysed = 0;
   Memo memo;
 };
@@ -258,12 +263,12 @@ std::vector<BlameHit> blame_hits(const Document& document, const settings::Setti
   state.settings = settings;
   state.analysed = 0;
   if (!document.english) {
-    state.found.clear();
+    state.judged.clear();
     return hits;
   }
   prose::KnownNames names = names_of(document, *settings);
   const auto changed = same_settings ? difference(state.names, names) : std::nullopt;
-  if (!changed) state.found.clear();
+  if (!changed) state.judged.clear();
   // A name comes and goes with each letter of an owner: only blocks that hold it are concerned.
   const auto concerned = [&](std::string_view text) {
     if (!changed || changed->empty()) return false;
@@ -271,11 +276,15 @@ std::vector<BlameHit> blame_hits(const Document& document, const settings::Setti
     return std::any_of(changed->begin(), changed->end(), [&](const std::string& name) { return folded.find(name) != std::string::npos; });
   };
   state.names = std::move(names);
-  std::unordered_map<std::uint64_t, std::vector<BlameFinding>> kept;
-  kept.reserve(state.found.size() + 8);
+  ++state.run;
+  std::size_t met = 0;
+  bool whole = true;
   Leads leads;
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
-    if (i % 64 == 63 && cancelled && cancelled()) break;
+    if (i % 64 == 63 && cancelled && cancelled()) {
+      whole = false;
+      break;
+    }
     const model::Block& block = document.blocks[i];
     const std::string_view lead = leads.of(block, document.source->slice(block.span));
     if (block.kind == BlockKind::Heading || block.block_quote) continue;
@@ -283,18 +292,17 @@ std::vector<BlameHit> blame_hits(const Document& document, const settings::Setti
     const prose::Place place = place_of(document.governing(block.section));
     const bool list_item = block.kind == BlockKind::ListItem || block.kind == BlockKind::Value;
     const std::uint64_t key = key_of(block, place, list_item, lead);
-    auto known = kept.find(key);
-    if (known == kept.end()) {
+    LintState::Impl::Judged& known = state.judged[key];
+    if (known.run != state.run) {
       const std::string_view words = document.source->slice(block.span);
-      auto before = concerned(words) ? decltype(state.found)::node_type() : state.found.extract(key);
-      if (before.empty()) {
+      if (known.run == 0 || concerned(words)) {
         ++state.analysed;
-        known = kept.emplace(key, detector.find({words, block.masks.list(), place, list_item, false, lead}, state.names)).first;
-      } else {
-        known = kept.insert(std::move(before)).position;
+        known.found = detector.find({words, block.masks.list(), place, list_item, false, lead}, state.names);
       }
+      known.run = state.run;
+      ++met;
     }
-    for (const BlameFinding& found : known->second) {
+    for (const BlameFinding& found : known.found) {
       BlameHit hit{found, static_cast<int>(i)};
       hit.finding.span = found.span.shifted(block.span.begin);
       for (BlameFinding::Rewrite& rewrite : hit.finding.rewrites)
@@ -302,7 +310,10 @@ std::vector<BlameHit> blame_hits(const Document& document, const settings::Setti
       hits.push_back(std::move(hit));
     }
   }
-  state.found = std::move(kept);
+  // What this run did not meet is forgotten when there is much of it, and when it may hold a name that came or went.
+  const bool names_changed = changed && !changed->empty();
+  if (!whole ? names_changed : names_changed || state.judged.size() > met + met / 2 + 64)
+    std::erase_if(state.judged, [&](const auto& one) { return one.second.run != state.run; });
   return hits;
 }
 

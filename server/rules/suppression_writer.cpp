@@ -43,7 +43,7 @@ struct SuppressionWriter::Impl {
     return *blocks_read;
   }
   const syntax::YamlParse& yaml() {
-    if (!yaml_read) yaml_read = d.format == model::Format::Yaml ? syntax::YamlTree().parse(d.source) : syntax::parse_yaml(source.text(), *yaml_part);
+    if (!yaml_read) yaml_read = syntax::parse_yaml(source.text(), *yaml_part);
     return *yaml_read;
   }
 

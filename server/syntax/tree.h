@@ -1,11 +1,11 @@
-// RAII over tree-sitter's C objects, and the arithmetic of its edits. Private to this layer.
+// RAII over tree-sitter's C objects. Private to this layer.
 #pragma once
 
 #include <tree_sitter/api.h>
 
 #include <memory>
 
-#include "text/source.h"
+#include "text/span.h"
 
 namespace pm::syntax {
 
@@ -19,7 +19,6 @@ using ParserPtr = std::unique_ptr<TSParser, ParserDeleter>;
 using TreePtr = std::unique_ptr<TSTree, TreeDeleter>;
 
 ParserPtr make_parser(const TSLanguage* language);
-TSInputEdit input_edit(const text::Source& before, text::Span replaced, text::Offset new_size, const text::Source& after);
 
 // A cursor that gives itself back.
 class Cursor {

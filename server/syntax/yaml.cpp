@@ -1,7 +1,6 @@
 #include "syntax/yaml.h"
 
 #include "syntax/tree.h"
-#include "syntax/yaml_patch.h"
 #include "text/strings.h"
 #include "text/utf8.h"
 
@@ -192,38 +191,15 @@ void flatten(TSTree* tree, std::string_view text, Offset shift, YamlParse& out) 
 
 }  // namespace
 
-struct YamlTree::Impl {
-  ParserPtr parser = make_parser(tree_sitter_yaml());
-  TreePtr tree;             // of some version, told of all edits since
-  text::SourcePtr source;   // of `known`
-  YamlParse known;
-};
-
-YamlTree::YamlTree() : impl_(std::make_unique<Impl>()) {}
-YamlTree::~YamlTree() = default;
-YamlTree::YamlTree(YamlTree&&) noexcept = default;
-YamlTree& YamlTree::operator=(YamlTree&&) noexcept = default;
-
-void YamlTree::edit(const text::Source& before, Span replaced, Offset new_size, const text::Source& after) {
-  if (!impl_->tree) return;
-  const TSInputEdit edit = input_edit(before, replaced, new_size, after);
-  ts_tree_edit(impl_->tree.get(), &edit);
-}
-
-void YamlTree::reset() {
-  impl_->tree.reset();
-  impl_->source.reset();
-}
-
 namespace {
 
 // Of a text that would take for ever there is no tree: thousands of marks that are never closed. What a writer types takes
 // milliseconds, four broken megabytes some seconds.
 constexpr std::uint64_t kPatience = 20'000'000;  // microseconds
 
-TreePtr parse_in_time(TSParser* parser, const TSTree* before, std::string_view text) {
+TreePtr parse_in_time(TSParser* parser, std::string_view text) {
   ts_parser_set_timeout_micros(parser, kPatience);
-  TreePtr tree(ts_parser_parse_string(parser, before, text.data(), static_cast<std::uint32_t>(text.size())));
+  TreePtr tree(ts_parser_parse_string(parser, nullptr, text.data(), static_cast<std::uint32_t>(text.size())));
   if (!tree) ts_parser_reset(parser);
   return tree;
 }
@@ -235,25 +211,11 @@ void read(TSTree* tree, std::string_view text, Offset shift, YamlParse& out) {
 
 }  // namespace
 
-YamlParse YamlTree::parse(const text::SourcePtr& source) {
-  std::optional<YamlParse> moved;
-  if (impl_->source) moved = patched(impl_->known, impl_->source->text(), source->text());
-  if (moved) {
-    impl_->known = std::move(*moved);
-  } else {
-    impl_->known = {};
-    impl_->tree = parse_in_time(impl_->parser.get(), impl_->tree.get(), source->text());
-    read(impl_->tree.get(), source->text(), 0, impl_->known);
-  }
-  impl_->source = source;
-  return impl_->known;
-}
-
 YamlParse parse_yaml(std::string_view whole, Span part) {
   YamlParse out;
   thread_local const ParserPtr parser = make_parser(tree_sitter_yaml());
   const std::string_view text = text::slice(whole, part);
-  read(parse_in_time(parser.get(), nullptr, text).get(), text, part.begin, out);
+  read(parse_in_time(parser.get(), text).get(), text, part.begin, out);
   return out;
 }
 

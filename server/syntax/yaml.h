@@ -1,16 +1,15 @@
 // A YAML document as a flat list of nodes: mappings, pairs, sequences, scalars, as far as they could be parsed.
 //
-// Wraps tree-sitter-yaml. Units: bytes. Threads: a YamlTree belongs to one thread at a time. Errors: none; what is broken is named in
-// `broken`, and the pairs that survive in it are there. Nesting beyond kMaxYamlDepth is left out. Aliases are not followed.
+// Wraps tree-sitter-yaml. Units: bytes. Threads: safe from any thread. Errors: none; what is broken is named in `broken`, and
+// the pairs that survive in it are there. Nesting beyond kMaxYamlDepth is left out. Aliases are not followed.
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "text/source.h"
+#include "text/span.h"
 
 namespace pm::syntax {
 
@@ -36,24 +35,7 @@ struct YamlParse {
 
 inline constexpr int kMaxYamlDepth = 100;
 
-class YamlTree {
- public:
-  YamlTree();
-  ~YamlTree();
-  YamlTree(YamlTree&&) noexcept;
-  YamlTree& operator=(YamlTree&&) noexcept;
-
-  void edit(const text::Source& before, text::Span replaced, text::Offset new_size, const text::Source& after);
-  void reset();
-  // The source is kept until the next one comes.
-  YamlParse parse(const text::SourcePtr& source);
-
- private:
-  struct Impl;
-  std::unique_ptr<Impl> impl_;
-};
-
-// A stretch of a text that is YAML by itself (front matter); spans count in the whole text.
+// A stretch of a text that is YAML by itself (front matter, a piece of a document); spans count in the whole text.
 YamlParse parse_yaml(std::string_view whole, text::Span part);
 
 // The value of a scalar: quotes and escapes resolved, block scalars unfolded into lines.

@@ -10,7 +10,7 @@
 #include "prose/blame.h"
 #include "syntax/line.h"
 #include "syntax/markdown.h"
-#include "syntax/yaml.h"
+#include "syntax/yaml_parser.h"
 
 using namespace pm;
 
@@ -41,8 +41,8 @@ void blocks(benchmark::State& state, Document document) {
       syntax::MarkdownParser parser;
       benchmark::DoNotOptimize(parser.parse(source));
     } else {
-      syntax::YamlTree tree;
-      benchmark::DoNotOptimize(tree.parse(source));
+      syntax::YamlParser parser;
+      benchmark::DoNotOptimize(parser.parse(source));
     }
   }
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * source->size());
@@ -122,7 +122,6 @@ void keystroke(benchmark::State& state, Document document) {
     std::string changed = request.source->text();
     typed ? changed.erase(at, 1) : changed.insert(at, 1, 'x');
     const auto after = std::make_shared<text::Source>(std::move(changed));
-    analyzer.edit(*request.source, {at, typed ? at + 1 : at}, typed ? 0 : 1, *after);
     typed = !typed;
     request.source = after;
     benchmark::DoNotOptimize(analyzer.run(request));

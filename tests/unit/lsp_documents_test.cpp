@@ -24,13 +24,13 @@ const std::vector<std::string> kPieces{"x", "\n", "- ", "## Timeline\n", "🔥",
 TEST_CASE("documents: incremental, full, clamped and swapped changes") {
   auto document = document_of("one\ntwo 🔥 three");
   const auto change = [&](std::optional<Range> range, std::string text) {
-    return lsp::apply_changes(document, {{range, std::move(text)}}, Encoding::Utf16);
+    lsp::apply_changes(document, {{range, std::move(text)}}, Encoding::Utf16);
   };
   change(Range{{1, 7}, {1, 12}}, "drei");
   CHECK(document.source->text() == "one\ntwo 🔥 drei");
   change(Range{{0, 99}, {99, 0}}, "!");
   CHECK(document.source->text() == "one!");
-  CHECK(change(Range{{0, 2}, {0, 1}}, "no").empty());
+  change(Range{{0, 2}, {0, 1}}, "no");
   CHECK(document.source->text() == "one!");
   change(std::nullopt, "new");
   CHECK(document.source->text() == "new");
@@ -38,10 +38,9 @@ TEST_CASE("documents: incremental, full, clamped and swapped changes") {
 
 TEST_CASE("documents: several changes in one message apply one after the other") {
   auto document = document_of("abc");
-  const auto edits = lsp::apply_changes(
+  lsp::apply_changes(
       document, {{Range{{0, 0}, {0, 1}}, "X\nY"}, {Range{{1, 0}, {1, 1}}, ""}, {Range{{1, 2}, {1, 2}}, "!"}}, Encoding::Utf8);
   CHECK(document.source->text() == "X\nbc!");
-  CHECK(edits.size() == 3);
 }
 
 TEST_CASE("documents: random edits lead to the same text as applying them to a plain string") {
@@ -63,29 +62,5 @@ TEST_CASE("documents: random edits lead to the same text as applying them to a p
       lsp::apply_changes(document, {{Range{a, b}, piece}}, encoding);
       REQUIRE(document.source->text() == expected);
     }
-  }
-}
-
-TEST_CASE("documents: joined edits describe the way from the first text to the last") {
-  std::mt19937 random(4);
-  for (int round = 0; round < 200; ++round) {
-    auto document = document_of("0123456789 abcdefghij");
-    std::vector<lsp::AppliedEdit> edits;
-    for (int i = 0; i < 6; ++i) {
-      const auto size = document.source->size();
-      const auto a = static_cast<std::uint32_t>(random() % (size + 1));
-      const auto b = std::min(size, a + static_cast<std::uint32_t>(random() % 4));
-      for (auto& edit : lsp::apply_changes(document, {{Range{{0, a}, {0, b}}, std::string(random() % 3, 'x')}}, Encoding::Utf8))
-        edits.push_back(edit);
-    }
-    lsp::AppliedEdit all = edits[0];
-    for (std::size_t i = 1; i < edits.size(); ++i) all = lsp::join(all, edits[i]);
-    const std::string& before = all.before->text();
-    const std::string& after = all.after->text();
-    REQUIRE(all.replaced.begin <= all.replaced.end);
-    REQUIRE(all.replaced.end <= before.size());
-    REQUIRE(before.size() - all.replaced.size() + all.new_size == after.size());
-    CHECK(before.substr(0, all.replaced.begin) == after.substr(0, all.replaced.begin));
-    CHECK(before.substr(all.replaced.end) == after.substr(all.replaced.begin + all.new_size));
   }
 }

@@ -207,12 +207,9 @@ class Edited {
   const analysis::Analyzer::Work& most() const { return most_; }
 
   void replace(std::size_t at, std::size_t gone, std::string_view with) {
-    const text::SourcePtr before = request_.source;
     text_.replace(at, gone, with);
     request_.source = source_of(text_);
     ++request_.version;
-    const auto offset = static_cast<text::Offset>(at);
-    analyzer_.edit(*before, {offset, offset + static_cast<text::Offset>(gone)}, static_cast<text::Offset>(with.size()), *request_.source);
     analyzer_.run(request_);
     const auto work = analyzer_.work();
     most_.parsed = std::max(most_.parsed, work.parsed);

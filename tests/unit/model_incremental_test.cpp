@@ -68,7 +68,6 @@ void edit_at_random(const std::string& start, model::Format format, const std::s
       }
       if (end < begin) end = begin;
       auto next = std::make_shared<const text::Source>(text::apply_edits(source->text(), {{{begin, end}, piece}}));
-      state.edit(*source, {begin, end}, static_cast<text::Offset>(piece.size()), *next);
       source = next;
       if (random() % 3 == 0) continue;  // several edits before one reading
       const model::Input input{source, path, format, &kSettings};

@@ -215,7 +215,6 @@ TEST_CASE("incremental = from scratch, over random edits with emoji, CRLF and CJ
       boundary(end);
       const std::string& piece = pieces[random() % pieces.size()];
       auto next = std::make_shared<const text::Source>(text::apply_edits(source->text(), {{{begin, end}, piece}}));
-      state.edit(*source, {begin, end}, static_cast<text::Offset>(piece.size()), *next);
       source = next;
       if (random() % 3 == 0) continue;  // several edits before one reading
       const model::Input input{source, "postmortem.md", model::Format::Markdown, &kSettings};

@@ -19,8 +19,12 @@ constexpr std::size_t kMostRelated = 10;
 // Letters or digits: "…" and dashes are none.
 bool any_word(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      if (text::is_word(text[at++])) return true;
+      continue;
+    }
     const text::CodePoint c = text::decode(text, at);
-    if (text::is_word(text[at]) && (c.value < 0x2000 || c.value >= 0x2070)) return true;
+    if (c.value < 0x2000 || c.value >= 0x2070) return true;
     at += c.size;
   }
   return false;

@@ -120,8 +120,8 @@ struct Vague {
   Span in_text;      // of what_text
 };
 
-std::optional<Vague> judge(const ActionItem& item) {
-  const std::string text = text::lower(item.what_text);
+std::optional<Vague> judge(std::string_view what) {
+  const std::string text = text::lower(what);
   const std::optional<Span> lead = vague_lead(text);
   if (!lead) return std::nullopt;
   Vague vague{text.substr(lead->begin, lead->size()), *lead};
@@ -158,7 +158,7 @@ void check(const Context& context, Report& report) {
   for (std::size_t i = 0; i < document.action_items.size(); ++i) {
     const ActionItem& item = document.action_items[i];
     if (!is_judged(document, item) || is_prose(item)) continue;
-    const std::optional<Vague> vague = judge(item);
+    const std::optional<Vague>& vague = context.memo.of<std::optional<Vague>>(item.what_text, judge);
     if (!vague) continue;
     const std::optional<Span> lead = in_source(document, item, *vague);
     const std::string said = quoted(lead ? std::string{document.source->slice(*lead)} : vague->lead);
@@ -181,7 +181,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const Document& document = context.document;
   const ActionItem* item = item_of(context, finding);
   if (item == nullptr) return {};
-  const std::optional<Vague> vague = judge(*item);
+  const std::optional<Vague> vague = judge(item->what_text);
   const std::optional<Span> lead = vague ? in_source(document, *item, *vague) : std::nullopt;
   if (!lead) return {};
   const std::string_view source = document.text();

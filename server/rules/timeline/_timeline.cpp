@@ -34,8 +34,13 @@ Instants instants_of(const Document& document) {
     return e.zone_named ? std::string_view(e.zone) : std::string_view();
   };
   std::map<std::string_view, int> clocks;
-  for (const TimelineEntry& e : timeline)
-    if (e.time && !e.time_invalid && !e.relative_seconds) ++clocks[clock_of(e)];
+  auto last_clock = clocks.end();   // nearly always that of the entry before
+  for (const TimelineEntry& e : timeline) {
+    if (!e.time || e.time_invalid || e.relative_seconds) continue;
+    const std::string_view clock = clock_of(e);
+    if (last_clock == clocks.end() || last_clock->first != clock) last_clock = clocks.try_emplace(clock).first;
+    ++last_clock->second;
+  }
   const auto most = std::max_element(clocks.begin(), clocks.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   std::int64_t last_base = -1, last = 0, carry = 0;
   for (std::size_t i = 0; i < timeline.size(); ++i) {

@@ -1,4 +1,4 @@
-#include "model/yaml_recovery.h"
+#include "syntax/yaml_recovery.h"
 
 #include <algorithm>
 #include <string>
@@ -6,13 +6,9 @@
 
 #include "text/strings.h"
 
-namespace pm::model {
+namespace pm::syntax {
 namespace {
 
-using syntax::YamlKind;
-using syntax::YamlNode;
-using syntax::YamlParse;
-using syntax::YamlStyle;
 using text::Offset;
 using text::Span;
 
@@ -81,7 +77,7 @@ class Recovery {
   YamlParse parsed(Span part) {
     if (part.size() > budget_) return {{}, {part}, {}};
     budget_ -= part.size();
-    return syntax::parse_yaml(copy_, part);
+    return parse_yaml(copy_, part);
   }
 
   // -- nodes
@@ -558,4 +554,4 @@ std::string tame_yaml(std::string_view text) { return tamed(text); }
 
 YamlParse recover_yaml(std::string_view text) { return Recovery(text).run(); }
 
-}  // namespace pm::model
+}  // namespace pm::syntax
