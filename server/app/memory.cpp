@@ -10,11 +10,11 @@ namespace pm::app {
 
 void use_little_memory() {
 #ifdef __GLIBC__
-  // A large block is a mapping of its own and goes when it is freed. Left alone, the threshold grows with the first large block that is
-  // freed, and from then on the texts and lists of a large document lie between small blocks that stay.
-  mallopt(M_MMAP_THRESHOLD, 256 << 10);
-  // What an edit needs for a moment the next one needs again; a quiet moment gives it back.
-  mallopt(M_TRIM_THRESHOLD, 4 << 20);
+  // The texts and lists of a large document are needed again by the next edit: what it frees stays at hand instead of being mapped, filled
+  // with zeros and unmapped each time, which would take longer than the edit itself. A quiet moment gives it back. Both limits are set,
+  // as either alone would fix the other at a small default.
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 256 << 20);
   // Workers take turns with one document: with a heap for each of them, what one freed would wait there while another asks for more.
   mallopt(M_ARENA_MAX, 1);
 #endif
