@@ -12,6 +12,7 @@
 #include "syntax/markdown.h"
 #include "syntax/yaml_parser.h"
 #include "text/strings.h"
+#include "vocabulary/language.h"
 #include "vocabulary/vocabulary.h"
 
 namespace pm::model {
@@ -37,8 +38,8 @@ struct ParseState::Impl {
   text::Memo memo;          // of entries' words
   ParseState::Work work;
   settings::DateOrder order = settings::DateOrder::Unknown;   // that the notes were read under
-  std::string language;     // that the memo speaks, and what it was read from
-  std::optional<std::string> evidence;
+  std::string language;     // that the memo speaks
+  text::Memo lines;         // what each says about the language
 
   // A place for what is known of each block, which lasts as long as the parser holds the piece that it is in. Of a piece that has
   // changed, the words of the blocks that have not are taken over.
@@ -224,21 +225,19 @@ Document build(const Input& input, ParseState& parse_state) {
   std::vector<std::string_view> headings;
   for (const Section& section : d.sections)
     if (section.id != SectionId::Unknown) headings.push_back(section.title);
-  // Its beginning and its headings are all that the language is read from.
-  constexpr std::size_t kLead = 20000;
-  std::string evidence(std::string_view(input.source->text()).substr(0, kLead));
-  for (const std::string_view heading : headings) evidence.append(1, '\n').append(heading);
-  if (evidence != state.evidence) {
-    state.evidence = std::move(evidence);
-    const std::string_view language = vocabulary::language_of(input.source->text(), headings);
-    if (language != state.language) state.memo = {};
-    state.language = language;
-  }
+  // A line's evidence is counted once.
+  vocabulary::LanguageEvidence evidence;
+  for (const std::string_view line : text::split(std::string_view(input.source->text()).substr(0, vocabulary::kLanguageLead), '\n'))
+    evidence += state.lines.of<vocabulary::LanguageEvidence>(line, vocabulary::language_evidence);
+  state.lines.next_version();
+  const std::string_view language = vocabulary::language_by(evidence, headings);
+  if (language != state.language) state.memo = {};
+  state.language = language;
   d.language = state.language;
   d.english = d.language == "en";
   state.memo.next_version();
   finish(input, state.memo, d);
-  d.recognition = recognise(input, d);
+  d.recognition = recognise(input, state.memo, d);
   d.nearly_empty = is_nearly_empty(d);
   state.words.next_version();
   return d;

@@ -34,6 +34,43 @@ bool among(const std::array<std::string_view, N>& words, std::string_view word) 
   return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return text::equal_ignoring_case(w, word); });
 }
 
+// What a block's words state, whatever is known already.
+struct ProseFacts {
+  struct Fact {
+    FieldId id = FieldId::Unknown;
+    Span span;
+    std::optional<WrittenDate> date;   // of a Date, whose year may follow from elsewhere
+  };
+  std::vector<Fact> facts;    // in their order
+  bool suffering = false;     // people, and what they suffered or how many they were
+  bool thing = false;         // a service by what it is, code, an address
+};
+
+ProseFacts facts_of(const Words& words, settings::DateOrder order) {
+  ProseFacts out;
+  bool number = false, people = false, suffering = false;
+  for (std::size_t t = 0; t < words.tokens.size(); ++t) {
+    const LineToken& token = words.tokens[t];
+    const std::string_view word = text::slice(words.visible, token.span);
+    std::size_t length = 0;
+    if (const auto date = read_date(words.visible, words.tokens, t, length, order)) out.facts.push_back({FieldId::Date, date->span, date});
+    if (token.kind == LineTokenKind::Duration) out.facts.push_back({FieldId::Duration, token.span, {}});
+    if (token.kind == LineTokenKind::Severity) out.facts.push_back({FieldId::Severity, token.span, {}});
+    number = number || token.kind == LineTokenKind::Number || word == "%";
+    if (token.kind != LineTokenKind::Word && token.kind != LineTokenKind::Punctuation) continue;
+    people = people || among(kPeople, word);
+    suffering = suffering || among(kSufferings, word);
+    out.thing = out.thing || among(kThings, word);
+    number = number || text::equal_ignoring_case(word, "all") || text::equal_ignoring_case(word, "every") || text::equal_ignoring_case(word, "no") ||
+             text::equal_ignoring_case(word, "none");
+    if (among(kBusiness, word)) out.facts.push_back({FieldId::BusinessImpact, words.span(), {}});
+  }
+  out.suffering = people && (suffering || number);
+  out.thing = out.thing || std::any_of(words.marks.masks.begin(), words.marks.masks.end(),
+                                       [](const text::Mask& m) { return m.kind == text::MaskKind::Code || m.kind == text::MaskKind::Url; });
+  return out;
+}
+
 }  // namespace
 
 void prose_fields(Reading& r) {
@@ -60,31 +97,13 @@ void prose_fields(Reading& r) {
     if (governing != SectionId::Summary && !impact && !lead) continue;
     if (lead && r.block(i).kind == MarkdownKind::Heading && !(d.title_span == r.block(i).content)) continue;
     const Words& words = r.words(i);
-    bool number = false, people = false, suffering = false, thing = false;
-    for (std::size_t t = 0; t < words.tokens.size(); ++t) {
-      const LineToken& token = words.tokens[t];
-      const std::string_view word = text::slice(words.visible, token.span);
-      std::size_t length = 0;
-      if (const auto date = read_date(words.visible, words.tokens, t, length, r.order()))
-        if (full_date(*date, r.year_hint) || date->year != 0) add(FieldId::Date, i, date->span);
-      if (token.kind == LineTokenKind::Duration) add(FieldId::Duration, i, token.span);
-      if (token.kind == LineTokenKind::Severity) add(FieldId::Severity, i, token.span);
-      number = number || token.kind == LineTokenKind::Number || word == "%";
-      if (token.kind == LineTokenKind::Word || token.kind == LineTokenKind::Punctuation) {
-        people = people || among(kPeople, word);
-        suffering = suffering || among(kSufferings, word);
-        thing = thing || among(kThings, word);
-        number = number || text::equal_ignoring_case(word, "all") || text::equal_ignoring_case(word, "every") ||
-                 text::equal_ignoring_case(word, "no") || text::equal_ignoring_case(word, "none");
-        if (among(kBusiness, word)) add(FieldId::BusinessImpact, i, words.span());
-      }
-    }
+    const ProseFacts& facts = r.note<ProseFacts>(i, [&] { return facts_of(words, r.order()); });
+    for (const ProseFacts::Fact& fact : facts.facts)
+      if (!fact.date || fact.date->year != 0 || full_date(*fact.date, r.year_hint)) add(fact.id, i, fact.span);
     if (r.block(i).kind == MarkdownKind::Heading && impact) continue;
     // A Summary that tells of one clock time after another states when it was, an Impact section states the impact.
-    if ((people && (suffering || number)) || impact) add(FieldId::UserImpact, i, words.span());
-    const bool code = std::any_of(words.marks.masks.begin(), words.marks.masks.end(),
-                                  [](const text::Mask& m) { return m.kind == text::MaskKind::Code || m.kind == text::MaskKind::Url; });
-    if (thing || code || impact) add(FieldId::Services, i, words.span());
+    if (facts.suffering || impact) add(FieldId::UserImpact, i, words.span());
+    if (facts.thing || impact) add(FieldId::Services, i, words.span());
     for (const std::string& service : r.input.settings->services)
       if (text::contains_word(words.visible, service)) add(FieldId::Services, i, words.span());
   }

@@ -167,6 +167,25 @@ std::string name_of(const Document& d, const Section& section) {
   return words;
 }
 
+// What the path says, and the title.
+struct Named {
+  bool about = false;     // a kind of document, not one incident
+  bool says_so = false;   // a post-mortem
+};
+struct Titled {
+  bool about = false;
+  bool says_so = false;
+  bool named = false;           // the word is there
+  bool retrospective = false;
+};
+
+Named path_names(std::string_view path) { return {is_about(stem_words(path)), file_says_so(path)}; }
+
+Titled title_names(std::string_view title) {
+  const std::string words = vocabulary::normalise(title);
+  return {title_is_about(title) || is_list_of(words), title_says_so(title), named_post_mortem(words), names_one(words, "retrospective-word")};
+}
+
 // A comment that says so: <!-- postmortem: yes --> and <!-- postmortem: no -->, `# postmortem: no` in YAML.
 std::optional<bool> opted(const Document& d) {
   for (const Span comment : d.comments) {
@@ -211,7 +230,7 @@ bool is_nearly_empty(const Document& d) {
   return words < 12 && text::trim(d.text()).size() < 200;
 }
 
-Recognition recognise(const Input& input, const Document& d) {
+Recognition recognise(const Input& input, text::Memo& memo, const Document& d) {
   if (file_name(input.path) == ".postmortem.yaml" || file_name(input.path) == ".postmortem.yml") return Recognition::No;
   if (const auto said = opted(d)) return *said ? Recognition::OptedIn : Recognition::OptedOut;
   const settings::Settings& settings = *input.settings;
@@ -221,7 +240,9 @@ Recognition recognise(const Input& input, const Document& d) {
 
   const std::string title = vocabulary::normalise(d.title);
   // A file's name alone does not say what a README in an incident's folder is: it raises the bar.
-  const bool about_by_name = is_about(stem_words(input.path));
+  const Named& by_path = memo.of<Named>(input.path, path_names);
+  const Titled& by_title = memo.of<Titled>(d.title, title_names);
+  const bool about_by_name = by_path.about;
   for (const Field& field : d.fields) {
     if (field.origin != FieldOrigin::FrontMatter && field.origin != FieldOrigin::Yaml) continue;
     const std::string label = vocabulary::normalise(d.source->slice(field.label));
@@ -230,10 +251,10 @@ Recognition recognise(const Input& input, const Document& d) {
     if (value == "postmortem" || value == "post mortem" || value == "incident report" || value == "incident review" || value.starts_with("postmortem v"))
       return Recognition::FrontMatter;
   }
-  if (title_is_about(d.title) || is_list_of(title)) return Recognition::No;
+  if (by_title.about) return Recognition::No;
   // The retrospective of a sprint has what went well and what did not, and no incident.
-  if (names_one(title, "retrospective-word") && !named_post_mortem(title) && d.section(SectionId::Timeline) == nullptr && d.section(SectionId::RootCause) == nullptr) return Recognition::No;
-  if (file_says_so(input.path)) return Recognition::FileName;
+  if (by_title.retrospective && !by_title.named && d.section(SectionId::Timeline) == nullptr && d.section(SectionId::RootCause) == nullptr) return Recognition::No;
+  if (by_path.says_so) return Recognition::FileName;
 
   // Two of the five sections that hardly any other kind of document has.
   std::set<SectionId> specific;
@@ -255,8 +276,8 @@ Recognition recognise(const Input& input, const Document& d) {
   // The title alone counts while nothing else is there; beside sections, one of them must be one that a post-mortem has.
   const bool any_known = std::any_of(d.sections.begin(), d.sections.end(), [](const Section& section) { return vocabulary::is_template_section(section.id); });
   // The skeleton that lies beside the reports: "Postmortem: [Title]" in a template's file.
-  if (about_by_name && named_post_mortem(title) && std::count(title.begin(), title.end(), ' ') <= 1) return Recognition::No;
-  if (title_says_so(d.title) && (any_known || !d.timeline.empty() || d.sections.size() <= 1) && !(about_by_name && specific.empty())) return Recognition::Title;
+  if (about_by_name && by_title.named && std::count(title.begin(), title.end(), ' ') <= 1) return Recognition::No;
+  if (by_title.says_so && (any_known || !d.timeline.empty() || d.sections.size() <= 1) && !(about_by_name && specific.empty())) return Recognition::Title;
   const auto timed = std::count_if(d.timeline.begin(), d.timeline.end(), [](const TimelineEntry& e) { return e.time.has_value() || e.time_approximate; });
   if (about_by_name && (specific.size() < 3 || timed < 2) && (specific.size() < 2 || timed < 3 || d.section(SectionId::RootCause) == nullptr)) return Recognition::No;
   if (says_so && !specific.empty()) return Recognition::Sections;

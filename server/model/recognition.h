@@ -3,10 +3,12 @@
 
 #include "model/adapters.h"
 #include "model/document.h"
+#include "text/memo.h"
 
 namespace pm::model {
 
-Recognition recognise(const Input& input, const Document& document);
+// What the title and the path say is kept in the memo.
+Recognition recognise(const Input& input, text::Memo& memo, const Document& document);
 
 // Nothing but blanks, front matter, comments or a title: where the template is offered.
 bool is_nearly_empty(const Document& document);

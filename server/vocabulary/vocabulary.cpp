@@ -1,5 +1,7 @@
 #include "vocabulary/vocabulary.h"
 
+#include "vocabulary/language.h"
+
 #include <algorithm>
 #include <array>
 #include <bitset>
@@ -600,10 +602,20 @@ std::string_view language_of_heading(std::string_view heading) {
   return found == tables().sections.end() ? std::string_view{} : kLanguages[static_cast<std::size_t>(found->second.language)];
 }
 
-std::string_view language_of(std::string_view text, const std::vector<std::string_view>& headings) {
-  std::array<int, kLanguages.size()> hits{};
-  std::size_t kana = 0, hangul = 0, han = 0, letters = 0;
-  const std::size_t limit = std::min<std::size_t>(text.size(), 20000);
+LanguageEvidence& LanguageEvidence::operator+=(const LanguageEvidence& other) {
+  for (std::size_t i = 0; i < common_words.size(); ++i) common_words[i] += other.common_words[i];
+  kana += other.kana;
+  hangul += other.hangul;
+  han += other.han;
+  letters += other.letters;
+  return *this;
+}
+
+LanguageEvidence language_evidence(std::string_view text) {
+  LanguageEvidence out;
+  static_assert(std::tuple_size_v<decltype(out.common_words)> == kLanguages.size());
+  auto& [hits, kana, hangul, han, letters] = out;
+  const std::size_t limit = text.size();
   const Tables& t = tables();
   std::string word;
   for (std::size_t at = 0; at < limit;) {
@@ -632,6 +644,16 @@ std::string_view language_of(std::string_view text, const std::vector<std::strin
     if (found == t.stop_words.end()) continue;
     for (std::size_t i = 0; i < hits.size(); ++i) hits[i] += static_cast<int>((found->second >> i) & 1U);
   }
+  return out;
+}
+
+std::string_view language_of(std::string_view text, const std::vector<std::string_view>& headings) {
+  return language_by(language_evidence(text.substr(0, kLanguageLead)), headings);
+}
+
+std::string_view language_by(LanguageEvidence evidence, const std::vector<std::string_view>& headings) {
+  auto& [hits, kana, hangul, han, letters] = evidence;
+  const Tables& t = tables();
   // Code, names and times are Latin in every language: a quarter of wide letters is a text of wide letters.
   const std::size_t wide = kana + hangul + han;
   if (wide >= 8 && wide * 4 > letters) return hangul * 2 > wide ? "ko" : kana * 12 > wide ? "ja" : "zh";
