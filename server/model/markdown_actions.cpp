@@ -7,6 +7,7 @@
 
 #include "model/item_parts.h"
 #include "model/reading.h"
+#include "model/shift.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -50,22 +51,6 @@ struct ItemNote {
   std::optional<ActionItem> item;
   std::optional<Closing> closing;
 };
-
-// Moves an item as a whole. Places that are not there stay so.
-void shift(ActionItem& item, Offset by) {
-  const auto move = [by](Span& span) { span = span.shifted(by); };
-  const auto move_if_there = [&](Span& span) {
-    if (!span.empty()) move(span);
-  };
-  move(item.span);
-  move(item.what);
-  for (Owner& owner : item.owners) move(owner.span);
-  if (item.due) move(item.due->span);
-  if (item.priority) move(item.priority->span);
-  move_if_there(item.done_span);
-  move_if_there(item.ticket);
-  for (Slot* slot : {&item.owner_slot, &item.due_slot, &item.priority_slot}) move(slot->span);
-}
 
 void shift(Closing& closing, Offset by) {
   closing.owner.span = closing.owner.span.shifted(by);
