@@ -64,7 +64,8 @@ class Checker {
   }
 
   void run(int root, const std::vector<Span>& malformed) {
-    for (const Span part : malformed) syntax(part);
+    for (const Span part : malformed)
+      if (d_.faults.size() < kMaxFaults) syntax(part);
     reserved();
     for (int i = 0; i < static_cast<int>(r_.yaml.nodes.size()); ++i) {
       if (!r_.is_mapping(i)) continue;
@@ -121,10 +122,21 @@ class Checker {
     const auto lead = static_cast<Offset>(above.size()), size = static_cast<Offset>(lead + text.size());
     text = above + text + below;
     for (settings::YamlMistake& mistake : r_.input.settings->yaml_check(text)) {
+      if (mistake.begin >= size) {  // found at the line below only
+        if (FormFault* fault = add(FaultKind::Syntax, d_.source->line_at(part.begin), {}))
+          fault->expected = is_stray(part) ? "these words belong to no key: indent them below the one that they go with, or give them a key of their own" : std::move(mistake.message);
+        continue;
+      }
       const Span span{std::clamp<Offset>(mistake.begin, lead, size), std::clamp<Offset>(std::max(mistake.begin, mistake.end), lead, size)};
       if (FormFault* fault = add(FaultKind::Syntax, {part.begin + span.begin - lead, part.begin + span.end - lead}, {}))
         fault->expected = std::move(mistake.message);
     }
+  }
+
+  // Whether the first line is words at the margin without a key.
+  bool is_stray(Span part) const {
+    const std::string_view words = d_.source->slice(d_.source->line_at(part.begin));
+    return !words.empty() && !text::is_space(words.front()) && words.front() != '-' && words.find(": ") == std::string_view::npos && !text::trim(words).ends_with(':');
   }
 
   // Lines in the place of those around a piece: what is wrong with it may show there only.
@@ -133,6 +145,7 @@ class Checker {
   }
   std::string line_below(Span part) const {
     if (part.end >= d_.source->size()) return {};
+    if (is_stray(part)) return "c: d\n";
     const std::string_view next = r_.text().substr(part.end);
     const std::size_t indent = next.find_first_not_of(' ');
     return indent != std::string_view::npos && next[indent] == '-' ? std::string(indent, ' ') + "- c\n" : "c: d\n";

@@ -36,7 +36,7 @@ YamlPiecePtr parse_piece(std::string_view text, bool first) {
   }
   const bool stray = !text::is_space(text.empty() ? ' ' : text.front()) && text.front() != '-' && !has_key(text.substr(0, text.find('\n')));
   if (!first && (stray || top_collection(piece->parse) < 0)) {
-    piece->malformed = piece->recovered = true;
+    piece->malformed = piece->stray = piece->recovered = true;
     piece->parse.nodes.clear();
     piece->parse.broken = {{0, static_cast<Offset>(text.find_last_not_of(" \t\r\n") + 1)}};
   }
@@ -54,7 +54,8 @@ class Assembler {
     out_.pieces.push_back(piece);
     for (const Span span : piece->parse.broken) out_.all.broken.push_back(span.shifted(begin_));
     for (const Span span : piece->parse.comments) out_.all.comments.push_back(span.shifted(begin_));
-    if (piece->malformed) out_.malformed.push_back({begin_, begin_ + piece->size});
+    if (piece->stray && !out_.malformed.empty() && out_.malformed.back().end == begin_) out_.malformed.back().end += piece->size;
+    else if (piece->malformed) out_.malformed.push_back({begin_, begin_ + piece->size});
     const std::vector<YamlNode>& nodes = piece->parse.nodes;
     const int top = number == 0 ? -1 : top_collection(piece->parse);
     if (number == 0) {

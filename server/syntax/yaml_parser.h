@@ -17,7 +17,8 @@ namespace pm::syntax {
 struct YamlPiece {
   text::Offset size = 0;
   YamlParse parse;
-  bool malformed = false;   // the grammar met an error, or words that are no key stand at the margin
+  bool malformed = false;   // the grammar met an error
+  bool stray = false;       // words at the margin that are no key: malformed, and without nodes
   bool recovered = false;   // the nodes are those of recover_yaml()
 };
 using YamlPiecePtr = std::shared_ptr<const YamlPiece>;
@@ -31,7 +32,7 @@ struct YamlNodes {
   YamlParse all;
   std::vector<Origin> origins;           // as many as nodes
   std::vector<YamlPiecePtr> pieces;      // in order; together they are the document
-  std::vector<text::Span> malformed;     // the places of pieces that are
+  std::vector<text::Span> malformed;     // the places of pieces that are; stray lines one below the other are one
 };
 
 class YamlParser {

@@ -207,6 +207,13 @@ TEST_CASE("mistakes are told where they were made, not where the parser stopped"
         "7 who:kim: a blank belongs behind the colon of a key: `who: kim`");
   CHECK(first(top + "    event: Deploy\naction_items:\n  - what: Add\n    wh\n    when: 2026-12-15\nid: x\n") ==
         "7 wh: a key needs a colon and a blank behind it: `wh: …`");
+  // Words at the margin go with nothing; what is pasted in several lines is one mistake.
+  const std::string pasted = "These words were pasted in\nfrom the chat\n";
+  CHECK(first(top + pasted + rest).starts_with("4 These words were pasted in: these words belong to no key"));
+  const auto all = document(top + pasted + rest);
+  CHECK(count(all->document, FaultKind::Syntax) == 1);
+  CHECK(all->document.timeline.size() == 2);
+  CHECK(first("title: Post-mortem\nstray\nid: x\n") == "2 stray: a key needs a colon and a blank behind it: `stray: …`");
   // a value with a colon in it is still told at its place
   CHECK(first("title: Post-mortem: login: down\nid: x\n").find("a colon is out of place") != std::string::npos);
 }

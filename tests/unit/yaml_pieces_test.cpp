@@ -98,6 +98,13 @@ TEST_CASE("A mistake in one piece of YAML is nothing to the others", "[syntax][y
   }
 }
 
+TEST_CASE("Stray lines one below the other are one mistake", "[syntax][yaml][pieces]") {
+  const std::string before = "title: T\n", stray = "some words\nthat were pasted\n\nand not sorted\n", after = "timeline:\n  - a\n";
+  const syntax::YamlNodes nodes = syntax::YamlParser().parse(source_of(before + stray + after));
+  REQUIRE(nodes.malformed.size() == 1);
+  CHECK(nodes.malformed.front() == text::Span{static_cast<text::Offset>(before.size()), static_cast<text::Offset>((before + stray).size())});
+}
+
 TEST_CASE("Pieces of YAML that were kept are those of a fresh parse, which is that of the whole where nothing is broken", "[syntax][yaml][pieces]") {
   std::mt19937 random(5);
   std::size_t sound = 0;
