@@ -61,26 +61,46 @@ class BlockNotes {
 
   template <typename Note>
   const Note* find() const {
-    for (const auto& [key, value] : notes_)
-      if (key == &kKey<Note>) return static_cast<const Note*>(value.get());
+    for (const Base* at = first_.get(); at != nullptr; at = at->next.get())
+      if (at->key == &kKey<Note>) return &static_cast<const Kept<Note>*>(at)->note;
     return nullptr;
   }
+  // In the place of one of the same type.
   template <typename Note>
   const Note& put(Note note) {
-    auto value = std::make_shared<const Note>(std::move(note));
-    const Note& kept = *value;
-    std::erase_if(notes_, [](const auto& one) { return one.first == &kKey<Note>; });
-    notes_.emplace_back(&kKey<Note>, std::move(value));
-    return kept;
+    auto kept = std::make_unique<Kept<Note>>(&kKey<Note>, std::move(note));
+    for (std::unique_ptr<Base>* at = &first_; *at; at = &(*at)->next)
+      if ((*at)->key == &kKey<Note>) {
+        *at = std::move((*at)->next);
+        break;
+      }
+    kept->next = std::move(first_);
+    const Note& out = kept->note;
+    first_ = std::move(kept);
+    return out;
   }
 
   // Forgets all but the words.
-  void forget_notes() { notes_.clear(); }
+  void forget_notes() { first_.reset(); }
 
  private:
+  // The notes of a document are walked with every keystroke: each lies in one place with what leads to the next.
+  struct Base {
+    explicit Base(const void* of) : key(of) {}
+    Base(const Base&) = delete;
+    Base& operator=(const Base&) = delete;
+    virtual ~Base() = default;
+    const void* key;
+    std::unique_ptr<Base> next;
+  };
+  template <typename Note>
+  struct Kept : Base {
+    Kept(const void* of, Note kept) : Base(of), note(std::move(kept)) {}
+    Note note;
+  };
   template <typename Note>
   static constexpr char kKey = 0;
-  std::vector<std::pair<const void*, std::shared_ptr<const void>>> notes_;
+  std::unique_ptr<Base> first_;
 };
 
 // The content of a block as text of its own, parts of enclosing blocks blanked out.

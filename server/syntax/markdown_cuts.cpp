@@ -155,7 +155,6 @@ class Scanner {
     return false;
   }
 
-
   bool behind_blank_ = true;
   bool in_table_;
   std::size_t header_ = 0;       // the cells of the line before, if it may be a table's header

@@ -1,7 +1,5 @@
 #include "vocabulary/vocabulary.h"
 
-#include "vocabulary/language.h"
-
 #include <algorithm>
 #include <array>
 #include <bitset>
@@ -13,6 +11,7 @@
 #include "text/strings.h"
 #include "text/utf8.h"
 #include "vocabulary/embedded.h"
+#include "vocabulary/language.h"
 
 namespace pm::vocabulary {
 namespace {
