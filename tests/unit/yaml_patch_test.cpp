@@ -4,36 +4,19 @@
 #include <filesystem>
 #include <fstream>
 #include <random>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "syntax/yaml_parser.h"
 #include "text/change.h"
 #include "text/source.h"
+#include "yaml_support.h"
 
 using namespace pm;
+using test::described;
+using test::source_of;
 
 namespace {
-
-text::SourcePtr source_of(std::string text) { return std::make_shared<const text::Source>(std::move(text)); }
-
-std::string described(const syntax::YamlParse& parse) {
-  std::ostringstream out;
-  const auto put = [&](text::Span span) { out << ' ' << span.begin << '-' << span.end; };
-  for (const syntax::YamlNode& n : parse.nodes) {
-    out << static_cast<int>(n.kind) << static_cast<int>(n.style) << " p" << n.parent << " n" << n.next << " v" << n.value;
-    put(n.span);
-    put(n.key);
-    put(n.text);
-    out << '\n';
-  }
-  out << "comments";
-  for (const text::Span span : parse.comments) put(span);
-  out << " broken";
-  for (const text::Span span : parse.broken) put(span);
-  return out.str();
-}
 
 syntax::YamlParse whole(const text::SourcePtr& source) { return syntax::YamlParser(syntax::YamlParser::Cuts::None).parse(source).all; }
 
