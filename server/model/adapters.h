@@ -18,7 +18,7 @@ struct Input {
   const settings::Settings* settings = nullptr;
 };
 
-// What is kept of one document between versions: syntax trees and results by the text they came from. One thread at a time.
+// What is kept of one document between versions: its pieces as they were parsed, and what was found out about their parts. One thread at a time.
 class ParseState {
  public:
   ParseState();
@@ -29,7 +29,7 @@ class ParseState {
   // Forgets what was read under other settings; the syntax stays.
   void forget();
 
-  // What the last build() did anew; the rest was known. 
+  // What the last build() did anew; the rest was known.
   struct Work {
     std::size_t parsed = 0;     // blocks of Markdown, nodes of YAML
     std::size_t modelled = 0;   // notes about blocks: entries, items, headings, prose

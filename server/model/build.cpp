@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 #include "model/adapters.h"
 #include "model/finish.h"
 #include "model/from_yaml.h"
+#include "model/piece_notes.h"
 #include "model/reading.h"
 #include "model/recognition.h"
 #include "model/stamp.h"
@@ -17,21 +17,9 @@
 
 namespace pm::model {
 
-namespace {
-
-// What is known of the blocks of one piece.
-struct PieceNotes {
-  syntax::MarkdownPiecePtr piece;
-  std::vector<BlockNotes> blocks;
-  std::uint64_t version = 0;   // that it was a part of, the last one
-};
-
-}  // namespace
-
 struct ParseState::Impl {
   syntax::MarkdownParser markdown;
-  std::unordered_map<const syntax::MarkdownPiece*, PieceNotes> pieces;
-  std::uint64_t version = 0;
+  PieceNotes<syntax::MarkdownPiece> blocks;
   syntax::YamlParser yaml;
   YamlNotes nodes;          // of YAML
   WordsCache words;
@@ -41,40 +29,13 @@ struct ParseState::Impl {
   std::string language;     // that the memo speaks
   text::Memo lines;         // what each says about the language
 
-  // A place for what is known of each block, which lasts as long as the parser holds the piece that it is in. Of a piece that has
-  // changed, the words of the blocks that have not are taken over.
-  std::vector<BlockNotes*> notes_of(std::string_view text, const syntax::MarkdownBlocks& blocks) {
-    ++version;
-    std::vector<bool> is_new;
-    std::vector<BlockNotes*> firsts;
-    for (const syntax::MarkdownPiecePtr& piece : blocks.pieces) {
-      PieceNotes& entry = pieces[piece.get()];
-      is_new.push_back(!entry.piece);
-      entry.version = version;
-      if (!entry.piece) {
-        entry.piece = piece;
-        entry.blocks.resize(piece->blocks.size());
-      }
-      firsts.push_back(entry.blocks.data());
-    }
-    std::unordered_map<std::uint64_t, WordsPtr> left;
-    for (const auto& [key, entry] : pieces) {
-      if (entry.version + 1 != version) continue;
-      for (const BlockNotes& notes : entry.blocks)
-        if (notes.words) left.emplace(notes.words->key, notes.words);
-    }
-    std::erase_if(pieces, [&](const auto& entry) { return entry.second.version != version && entry.second.piece.use_count() == 1; });
-    std::vector<BlockNotes*> out;
-    out.reserve(blocks.all.size());
-    for (std::size_t i = 0; i < blocks.all.size(); ++i) {
-      const auto& origin = blocks.origins[i];
-      out.push_back(firsts[origin.piece] + origin.block);
-      if (!is_new[origin.piece] || left.empty() || blocks.all[i].content.empty()) continue;
-      const std::string words = block_text(text, blocks.all[i]);
-      const auto known = left.find(std::hash<std::string_view>{}(words));
-      if (known != left.end() && known->second->visible.size() == words.size()) out.back()->words = known->second;
-    }
-    return out;
+  // A place for what is known of each block. Of a piece that has changed, the words of the blocks that have not are taken over.
+  std::vector<BlockNotes*> notes_of(std::string_view text, const syntax::MarkdownBlocks& parsed) {
+    return blocks.of(
+        parsed.pieces, parsed.origins, [](const syntax::MarkdownPiece& piece) { return piece.blocks.size(); },
+        [&](std::size_t i, const PieceNotes<syntax::MarkdownPiece>::Left& left, BlockNotes& out) {
+          if (!parsed.all[i].content.empty()) out.words = left.find(block_text(text, parsed.all[i]));
+        });
   }
 };
 
@@ -84,7 +45,7 @@ ParseState::~ParseState() = default;
 ParseState::Work ParseState::work() const { return impl_->work; }
 
 void ParseState::forget() {
-  impl_->pieces.clear();
+  impl_->blocks.forget();
   impl_->nodes.forget();
   impl_->words = {};
   impl_->memo = {};
@@ -183,8 +144,7 @@ void from_markdown(const Input& input, ParseState::Impl& state, Document& d) {
   Reading reading{input, d, blocks, state.words, state.notes_of(input.source->text(), parsed), {}, 0};
   // What 03/04/2026 means is learnt from all of the document, and every note about a date was read under it.
   if (const settings::DateOrder order = reading.order(); order != state.order) {
-    for (auto& [piece, notes] : state.pieces)
-      for (BlockNotes& block : notes.blocks) block.forget_notes();
+    state.blocks.forget_notes();
     state.order = order;
   }
   read_sections(reading);

@@ -289,7 +289,7 @@ std::size_t read(const Input& input, const syntax::YamlNodes& nodes, YamlNotes& 
     const Span span = broken.empty() ? d.source->line_at(broken.begin) : broken;
     if (!span.empty()) d.broken.push_back(span);
   }
-  YamlReading reading(input, yaml, notes.of(d.source->text(), nodes), cache, d);
+  YamlReading reading(input, yaml, notes_of(notes, d.source->text(), nodes), cache, d);
   const int root = root_of(reading);
   if (root < 0) {
     read_yaml_prose(reading);

@@ -59,7 +59,7 @@ using MarkdownPiecePtr = std::shared_ptr<const MarkdownPiece>;
 struct MarkdownBlocks {
   struct Origin {
     std::uint32_t piece = 0;
-    std::uint32_t block = 0;
+    std::uint32_t part = 0;   // index among its blocks
   };
   std::vector<MarkdownBlock> all;
   std::vector<Origin> origins;             // as many as blocks

@@ -27,7 +27,7 @@ using YamlPiecePtr = std::shared_ptr<const YamlPiece>;
 struct YamlNodes {
   struct Origin {
     std::uint32_t piece = 0;
-    std::uint32_t node = 0;
+    std::uint32_t part = 0;   // index among its nodes
   };
   YamlParse all;
   std::vector<Origin> origins;           // as many as nodes
