@@ -103,6 +103,30 @@ class Reader {
   Inline& out_;
 };
 
+// From the first word that holds what can open a mark to the last that holds what can close one. The words around are text, and a
+// mark sees no further than to the blank beside it; only for tags and images is the grammar not so sure.
+Span marked_stretch(std::string_view text) {
+  if (text.find('<') != std::string_view::npos || text.find("![") != std::string_view::npos) return {0, static_cast<Offset>(text.size())};
+  std::size_t begin = std::min(text.find_first_of("*_`[~\\$"), text.size());
+  while (begin > 0 && !text::is_space(text[begin - 1])) --begin;
+  const std::size_t last = text.find_last_of("*_`[]()~\\$");
+  std::size_t end = last == std::string_view::npos ? begin : last + 1;
+  while (end < text.size() && !text::is_space(text[end])) ++end;
+  if (end < text.size()) ++end;   // a line break behind a backslash belongs to it
+  return {static_cast<Offset>(begin), static_cast<Offset>(std::max(begin, end))};
+}
+
+TreePtr parse(std::string_view text) {
+  thread_local const ParserPtr parser = make_parser(tree_sitter_markdown_inline());
+  return TreePtr(ts_parser_parse_string(parser.get(), nullptr, text.data(), static_cast<std::uint32_t>(text.size())));
+}
+
+void shift(Inline& marks, Offset by) {
+  for (Mask& mask : marks.masks) mask.span = mask.span.shifted(by);
+  for (std::vector<Span>* spans : {&marks.strong, &marks.links, &marks.struck})
+    for (Span& span : *spans) span = span.shifted(by);
+}
+
 bool is_url_char(char c) {
   return !text::is_space(c) && c != '<' && c != '>' && c != '"' && c != '`' && c != ')' && c != ']' && c != '|' && c != '*';
 }
@@ -131,15 +155,22 @@ void add_bare_urls(std::string_view text, Inline& out) {
 
 }  // namespace
 
-Inline parse_inline(std::string_view text) {
+Inline parse_inline(std::string_view text, Stretch stretch) {
   Inline out;
   // Marks that are never closed can take the parser minutes: what is longer than any paragraph is plain text.
   constexpr std::size_t kLongest = std::size_t{32} << 10;
   const bool marks = text.size() <= kLongest && text.find_first_of("*_`[<~\\") != std::string_view::npos;
   if (marks) {
-    thread_local const ParserPtr parser = make_parser(tree_sitter_markdown_inline());
-    const TreePtr tree(ts_parser_parse_string(parser.get(), nullptr, text.data(), static_cast<std::uint32_t>(text.size())));
-    if (tree) Reader(text, out).walk(ts_tree_root_node(tree.get()), 0, false);
+    const Span whole{0, static_cast<Offset>(text.size())};
+    Span asked = stretch == Stretch::Whole ? whole : marked_stretch(text);
+    TreePtr tree = parse(text::slice(text, asked));
+    // What is never closed goes on behind the last mark.
+    if (tree && asked != whole && ts_node_has_error(ts_tree_root_node(tree.get()))) {
+      asked = whole;
+      tree = parse(text);
+    }
+    if (tree) Reader(text::slice(text, asked), out).walk(ts_tree_root_node(tree.get()), 0, false);
+    shift(out, asked.begin);
   }
   add_bare_urls(text, out);
   std::sort(out.masks.begin(), out.masks.end(), [](const Mask& a, const Mask& b) { return a.span < b.span; });

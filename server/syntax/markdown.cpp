@@ -5,6 +5,7 @@
 
 #include "syntax/gone_pieces.h"
 #include "syntax/markdown_cuts.h"
+#include "syntax/plain_markdown.h"
 #include "syntax/tree.h"
 #include "text/change.h"
 #include "text/strings.h"
@@ -298,7 +299,9 @@ struct MarkdownParser::Impl {
     auto piece = std::make_shared<MarkdownPiece>();
     piece->size = static_cast<Offset>(text.size());
     std::string below;
-    if (in_table) {
+    if (made == Cuts::Made && plain_blocks(text, in_table, piece->blocks)) {
+      piece->in_table = !piece->blocks.empty() && piece->blocks.front().kind == MarkdownKind::Table;
+    } else if (in_table) {
       flatten(below.append(kTableAbove).append(text), piece->blocks);
       piece->in_table = !piece->blocks.empty() && piece->blocks.front().kind == MarkdownKind::Table && take_out_table_above(piece->blocks);
     } else {

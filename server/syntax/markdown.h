@@ -93,6 +93,8 @@ struct Inline {
   std::vector<text::Span> struck;      // the words inside of ~~ ~~
 };
 
-Inline parse_inline(std::string_view text);
+// The grammar is asked for the words from the first that holds a mark to the last; Whole, for tests: for all of them.
+enum class Stretch : std::uint8_t { Marked, Whole };
+Inline parse_inline(std::string_view text, Stretch stretch = Stretch::Marked);
 
 }  // namespace pm::syntax
