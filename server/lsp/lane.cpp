@@ -1,6 +1,7 @@
 #include "lsp/lane.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "config/config.h"
 #include "lsp/answers/diagnostics.h"
@@ -113,9 +114,10 @@ void Lane::finish(AnalysisPtr result) {
   if (result && !result->failure.empty()) {
     analyzer_.reset();  // its state cannot be trusted any more
   }
+  AnalysisPtr before;   // to give back a large document takes a while: first its successor is told
   if (result) {
     const bool newest = result->revision == newest_;
-    if (newest) latest_ = result;
+    if (newest) before = std::exchange(latest_, result);
     for (const auto& [call, waiter] : step.waiters)
       if (!call->cancelled()) waiter(result);
     if (newest && !closed_) on_result_(result);

@@ -30,10 +30,11 @@ struct ParseState::Impl {
   text::Memo lines;         // what each says about the language
 
   // A place for what is known of each block. Of a piece that has changed, the words of the blocks that have not are taken over.
-  std::vector<BlockNotes*> notes_of(std::string_view text, const syntax::MarkdownBlocks& parsed) {
+  const std::vector<BlockNotes*>& notes_of(std::string_view text, const syntax::MarkdownBlocks& parsed) {
+    using Notes = PieceNotes<syntax::MarkdownPiece>;
     return blocks.of(
-        parsed.pieces, parsed.origins, [](const syntax::MarkdownPiece& piece) { return piece.blocks.size(); },
-        [&](std::size_t i, const PieceNotes<syntax::MarkdownPiece>::Left& left, BlockNotes& out) {
+        Notes::Depends::Near, parsed.pieces, parsed.origins, [](const syntax::MarkdownPiece& piece) { return piece.blocks.size(); },
+        [&](std::size_t i, const Notes::Left& left, BlockNotes& out) {
           if (!parsed.all[i].content.empty()) out.words = left.find(block_text(text, parsed.all[i]));
         });
   }
@@ -139,7 +140,7 @@ void complete_style(const Input& input, Document& d) {
 }
 
 void from_markdown(const Input& input, ParseState::Impl& state, Document& d) {
-  const syntax::MarkdownBlocks parsed = state.markdown.parse(input.source);
+  const syntax::MarkdownBlocks& parsed = state.markdown.parse(input.source);
   const std::vector<syntax::MarkdownBlock>& blocks = parsed.all;
   Reading reading{input, d, blocks, state.words, state.notes_of(input.source->text(), parsed), {}, 0};
   // What 03/04/2026 means is learnt from all of the document, and every note about a date was read under it.

@@ -240,7 +240,7 @@ class Reader {
       notes[i].words = r_.cache.read(block_text(r_.text(), blocks[i]));
       slots.push_back(&notes[i]);
     }
-    Reading reading{r_.input, d_, blocks, r_.cache, std::move(slots), std::move(sections), r_.year_hint};
+    Reading reading{r_.input, d_, blocks, r_.cache, slots, std::move(sections), r_.year_hint};
     prose_fields(reading);
   }
 

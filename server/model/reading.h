@@ -19,7 +19,7 @@ struct Reading {
   Document& document;
   const std::vector<syntax::MarkdownBlock>& blocks;
   WordsCache& cache;                        // of what stands in front matter
-  std::vector<BlockNotes*> notes_by_block;  // filled on demand
+  const std::vector<BlockNotes*>& notes_by_block;  // filled on demand
   std::vector<int> section_by_block;        // index into document.sections, -1 before the first
   int year_hint = 0;
   std::size_t modelled = 0;                 // blocks that were not known
@@ -52,12 +52,12 @@ struct Reading {
   const std::string& plain_of(int index);
   std::string plain(int index, Span relative);
   bool is_under(int index, int ancestor) const;
-  int list_depth(int index) const;
+  int list_depth(int index) const { return block(index).lists; }
   // The first paragraph of a list item, -1 where it has none.
   int first_paragraph(int item) const;
   // The list item that holds a block, -1 where none does.
   int item_of(int index) const;
-  bool in_quote(int index) const;
+  bool in_quote(int index) const { return block(index).quoted; }
   SectionId governing(int index) const { return document.governing(section_by_block[static_cast<std::size_t>(index)]); }
 };
 

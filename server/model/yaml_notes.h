@@ -12,6 +12,6 @@ namespace pm::model {
 using YamlNotes = PieceNotes<syntax::YamlPiece>;
 
 // A place for what is known of each node. Of a piece that has changed, the words of the values that have not are taken over.
-std::vector<BlockNotes*> notes_of(YamlNotes& notes, std::string_view text, const syntax::YamlNodes& nodes);
+const std::vector<BlockNotes*>& notes_of(YamlNotes& notes, std::string_view text, const syntax::YamlNodes& nodes);
 
 }  // namespace pm::model

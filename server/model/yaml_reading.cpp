@@ -10,19 +10,19 @@ using syntax::YamlKind;
 using syntax::YamlNode;
 using syntax::YamlStyle;
 
-YamlReading::YamlReading(const Input& input, const syntax::YamlParse& yaml, std::vector<BlockNotes*> notes, WordsCache& cache, Document& document)
+YamlReading::YamlReading(const Input& input, const syntax::YamlParse& yaml, const std::vector<BlockNotes*>& notes, WordsCache& cache, Document& document)
     : input(input),
       yaml(yaml),
       cache(cache),
       document(document),
       section_by_node(yaml.nodes.size(), -1),
-      notes_(std::move(notes)) {}
+      notes_(&notes) {}
 
 YamlReading::YamlReading(const Input& input, const syntax::YamlParse& yaml, WordsCache& cache, Document& document)
-    : YamlReading(input, yaml, {}, cache, document) {
+    : YamlReading(input, yaml, own_places_, cache, document) {
   own_.resize(yaml.nodes.size());
-  notes_.reserve(own_.size());
-  for (BlockNotes& one : own_) notes_.push_back(&one);
+  own_places_.reserve(own_.size());
+  for (BlockNotes& one : own_) own_places_.push_back(&one);
 }
 
 std::vector<int> YamlReading::pairs(int mapping) const {

@@ -15,8 +15,9 @@ namespace pm::model {
 
 class YamlReading {
  public:
-  // `notes` are as many as nodes; without them nothing is kept but words by their text.
-  YamlReading(const Input& input, const syntax::YamlParse& yaml, std::vector<BlockNotes*> notes, WordsCache& cache, Document& document);
+  YamlReading(const YamlReading&) = delete;
+  // `notes` are as many as nodes, and stay where they are; without them nothing is kept but words by their text.
+  YamlReading(const Input& input, const syntax::YamlParse& yaml, const std::vector<BlockNotes*>& notes, WordsCache& cache, Document& document);
   YamlReading(const Input& input, const syntax::YamlParse& yaml, WordsCache& cache, Document& document);
 
   const Input& input;
@@ -46,7 +47,7 @@ class YamlReading {
   const std::string& key(int pair) const;
   int value(int pair) const { return node(pair).value; }
   // What has been found out about a node, kept as long as its piece.
-  BlockNotes& notes(int index) const { return *notes_[static_cast<std::size_t>(index)]; }
+  BlockNotes& notes(int index) const { return *(*notes_)[static_cast<std::size_t>(index)]; }
   // A reader's note about a node, made by compute() where there is none or it is not `good` any more. Not for the mapping at the top
   // nor for a sequence right below it, parts of which are in other pieces.
   template <typename Note, typename Compute, typename Good>
@@ -92,7 +93,8 @@ class YamlReading {
  private:
   bool in_flow(int pair) const;
   std::vector<BlockNotes> own_;      // where no others were handed in
-  std::vector<BlockNotes*> notes_;
+  std::vector<BlockNotes*> own_places_;
+  const std::vector<BlockNotes*>* notes_;
 };
 
 // One after the other: each relies on what those before it left in the document.

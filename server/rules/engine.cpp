@@ -11,6 +11,7 @@
 
 #include "rules/registry.h"
 #include "rules/suppressions.h"
+#include "text/course.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
 
@@ -121,9 +122,10 @@ prose::KnownNames names_of(const Document& document, const settings::Settings& s
       for (const std::string_view service : text::split(field.text, ','))
         if (text::split(text::trim(service), ' ').size() <= 3) names.things.push_back(text::lower(text::trim(service)));  // a name, no sentence
   }
-  for (const model::Block& block : document.blocks)
-    if (block.kind == BlockKind::ListItem && document.governing(block.section) == SectionId::Attendees)
-      add_name(document.source->slice(block.span), settings, names);
+  if (document.section(SectionId::Attendees) != nullptr)
+    for (const model::Block& block : document.blocks)
+      if (block.kind == BlockKind::ListItem && document.governing(block.section) == SectionId::Attendees)
+        add_name(document.source->slice(block.span), settings, names);
   for (const std::string& service : settings.services) names.things.push_back(text::lower(service));
   for (auto* list : {&names.handles, &names.names, &names.things}) {
     std::sort(list->begin(), list->end());
@@ -220,10 +222,17 @@ struct LintState::Impl {
     std::vector<BlameFinding> found;
     std::uint64_t run = 0;         // the last one that met it
   };
-  std::unordered_map<std::uint64_t, Judged> judged;   // by key_of
+  using ByKey = std::unordered_map<std::uint64_t, Judged>;
+  ByKey judged;                  // by key_of
+  text::Course<ByKey::value_type> course;   // through `judged`
   std::uint64_t run = 0;
   std::size_t analysed = 0;
   Memo memo;
+
+  void forget_judged() {
+    judged.clear();
+    course.clear();
+  }
 };
 
 LintState::LintState() : impl_(std::make_unique<Impl>()) {}
@@ -263,12 +272,12 @@ std::vector<BlameHit> blame_hits(const Document& document, const settings::Setti
   state.settings = settings;
   state.analysed = 0;
   if (!document.english) {
-    state.judged.clear();
+    state.forget_judged();
     return hits;
   }
   prose::KnownNames names = names_of(document, *settings);
   const auto changed = same_settings ? difference(state.names, names) : std::nullopt;
-  if (!changed) state.judged.clear();
+  if (!changed) state.forget_judged();
   // A name comes and goes with each letter of an owner: only blocks that hold it are concerned.
   const auto concerned = [&](std::string_view text) {
     if (!changed || changed->empty()) return false;
@@ -280,6 +289,8 @@ std::vector<BlameHit> blame_hits(const Document& document, const settings::Setti
   std::size_t met = 0;
   bool whole = true;
   Leads leads;
+  int section = -2;   // that `place` is of
+  prose::Place place{};
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
     if (i % 64 == 63 && cancelled && cancelled()) {
       whole = false;
@@ -289,10 +300,16 @@ std::vector<BlameHit> blame_hits(const Document& document, const settings::Setti
     const std::string_view lead = leads.of(block, document.source->slice(block.span));
     if (block.kind == BlockKind::Heading || block.block_quote) continue;
     if (only && !block.span.overlaps(*only)) continue;
-    const prose::Place place = place_of(document.governing(block.section));
+    if (block.section != section) {
+      section = block.section;
+      place = place_of(document.governing(section));
+    }
     const bool list_item = block.kind == BlockKind::ListItem || block.kind == BlockKind::Value;
     const std::uint64_t key = key_of(block, place, list_item, lead);
-    LintState::Impl::Judged& known = state.judged[key];
+    auto* one = state.course.guess([&](const auto& other) { return other.first == key; });
+    if (one == nullptr) one = &*state.judged.try_emplace(key).first;
+    state.course.met(one);
+    LintState::Impl::Judged& known = one->second;
     if (known.run != state.run) {
       const std::string_view words = document.source->slice(block.span);
       if (known.run == 0 || concerned(words)) {
@@ -314,6 +331,7 @@ std::vector<BlameHit> blame_hits(const Document& document, const settings::Setti
   const bool names_changed = changed && !changed->empty();
   if (!whole ? names_changed : names_changed || state.judged.size() > met + met / 2 + 64)
     std::erase_if(state.judged, [&](const auto& one) { return one.second.run != state.run; });
+  state.course.next_time();   // all that it met is still there
   return hits;
 }
 

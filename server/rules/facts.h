@@ -29,6 +29,7 @@ struct Measured {
   std::size_t to = 0;
 };
 std::vector<Measured> durations_of(const model::Document& document);
+std::vector<Measured> durations_of(const model::Document& document, const Instants& instants);
 // "32 min (14:23 to 14:55)"
 std::string describe(const model::Document& document, const Measured& measured);
 

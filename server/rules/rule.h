@@ -13,8 +13,9 @@
 #include "calendar/calendar.h"
 #include "model/document.h"
 #include "prose/blame.h"
-#include "text/memo.h"
+#include "rules/once.h"
 #include "settings/settings.h"
+#include "text/memo.h"
 
 namespace pm::rules {
 
@@ -70,6 +71,7 @@ struct Context {
   const std::vector<BlameHit>& blame;
   Memo& memo;                                   // what is known of texts since the last version
   const Suppressions* suppressions = nullptr;   // for the rules about them, which run last
+  Once once = {};                               // what several rules ask of the document
 };
 
 // Collects what a rule finds; decides the severity by the settings and drops what is switched off.

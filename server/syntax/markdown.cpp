@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "syntax/gone_pieces.h"
+#include "syntax/markdown_assembly.h"
 #include "syntax/markdown_cuts.h"
 #include "syntax/plain_markdown.h"
 #include "syntax/tree.h"
@@ -201,18 +202,6 @@ class Flattener {
 
 namespace {
 
-bool has_content(const MarkdownBlock& block) {
-  return block.kind == MarkdownKind::Heading || block.kind == MarkdownKind::Paragraph || block.kind == MarkdownKind::TableCell || block.checked >= 0;
-}
-
-bool is_list(const MarkdownBlock& block) { return block.kind == MarkdownKind::List; }
-
-void shift(MarkdownBlock& block, Offset by) {
-  block.span = block.span.shifted(by);
-  if (has_content(block)) block.content = block.content.shifted(by);
-  for (Span& gap : block.gaps) gap = gap.shifted(by);
-}
-
 // What rows are parsed below, so that they are rows: a table that ends with one. Their cells do not depend on how many it has.
 constexpr std::string_view kTableAbove = "| a |\n| - |\n| a |\n";
 
@@ -233,50 +222,15 @@ bool take_out_table_above(std::vector<MarkdownBlock>& blocks) {
   return rows;
 }
 
-// Puts the pieces' blocks together; a list or a table that was cut becomes one again.
-class Assembler {
- public:
-  explicit Assembler(MarkdownBlocks& out) : out_(out) {}
-
-  void append(const MarkdownPiecePtr& piece) {
-    const auto number = static_cast<std::uint32_t>(out_.pieces.size());
-    out_.pieces.push_back(piece);
-    const std::vector<MarkdownBlock>& blocks = piece->blocks;
-    std::vector<MarkdownBlock>& all = out_.all;
-    const bool goes_on = continues(*piece);
-    const int whole_index = last_;
-    const int base = static_cast<int>(all.size()) - (goes_on ? 1 : 0);
-    for (std::size_t i = goes_on ? 1 : 0; i < blocks.size(); ++i) {
-      MarkdownBlock& block = all.emplace_back(blocks[i]);
-      shift(block, begin_);
-      block.next += base;
-      if (block.parent < 0) last_ = static_cast<int>(all.size()) - 1;
-      else block.parent = goes_on && block.parent == 0 ? whole_index : block.parent + base;
-      out_.origins.push_back({number, static_cast<std::uint32_t>(i)});
-    }
-    if (goes_on) {
-      MarkdownBlock& whole = all[static_cast<std::size_t>(whole_index)];
-      whole.span.end = blocks.front().span.end + begin_;
-      whole.next = blocks.front().next + base;
-    }
-    begin_ += piece->size;
+// What follows from the blocks around.
+void note_enclosing(std::vector<MarkdownBlock>& blocks) {
+  for (MarkdownBlock& block : blocks) {
+    if (block.parent < 0) continue;
+    const MarkdownBlock& parent = blocks[static_cast<std::size_t>(block.parent)];
+    block.lists = static_cast<std::uint8_t>(parent.lists + (parent.kind == MarkdownKind::List ? 1 : 0));
+    block.quoted = parent.quoted || parent.kind == MarkdownKind::Quote;
   }
-
- private:
-  // Whether the first block goes on with the one before it: rows of its table, or items with the same marker.
-  bool continues(const MarkdownPiece& piece) const {
-    const std::vector<MarkdownBlock>& blocks = piece.blocks;
-    if (last_ < 0 || blocks.size() < 2) return false;
-    const auto last = static_cast<std::size_t>(last_);
-    if (piece.in_table) return out_.all[last].kind == MarkdownKind::Table;
-    if (!is_list(blocks.front())) return false;
-    return is_list(out_.all[last]) && last + 1 < out_.all.size() && out_.all[last + 1].marker == blocks[1].marker;
-  }
-
-  MarkdownBlocks& out_;
-  int last_ = -1;     // the last block at the top
-  Offset begin_ = 0;
-};
+}
 
 }  // namespace
 
@@ -285,7 +239,7 @@ struct MarkdownParser::Impl {
   ParserPtr parser = make_parser(tree_sitter_markdown());
   text::SourcePtr source;          // of the pieces
   std::vector<Cut> begins;         // of the pieces; the first is at 0
-  std::vector<MarkdownPiecePtr> pieces;
+  MarkdownAssembly assembly;
   GonePieces gone;
   std::size_t parsed = 0;
 
@@ -307,6 +261,7 @@ struct MarkdownParser::Impl {
     } else {
       flatten(text, piece->blocks);
     }
+    note_enclosing(piece->blocks);
     parsed += piece->blocks.size();
     piece->blocks.shrink_to_fit();
     return piece;
@@ -319,44 +274,43 @@ struct MarkdownParser::Impl {
     // What a fence at the beginning means is decided by a line that may be far away.
     if ((front_matter_end(before) == 0) != (front_matter_end(after) == 0)) {
       begins.clear();
-      pieces.clear();
+      assembly.clear();
     }
-    const auto delta = static_cast<std::int64_t>(after.size()) - static_cast<std::int64_t>(before.size());
+    const auto delta = static_cast<Offset>(after.size() - before.size());   // may wrap
 
     // Pieces whose end was decided by a line that has not changed stay.
     std::size_t kept = 0;
-    while (kept + 1 < begins.size()) {
-      const std::size_t line_end = before.find('\n', begins[kept + 1].at);
-      if (line_end == std::string_view::npos || line_end >= change.replaced.begin) break;
-      ++kept;
+    if (!begins.empty()) {
+      const auto decided_before = [&](const Cut& end) {
+        const std::size_t line_end = before.find('\n', end.at);
+        return line_end != std::string_view::npos && line_end < change.replaced.begin;
+      };
+      kept = static_cast<std::size_t>(std::partition_point(begins.begin() + 1, begins.end(), decided_before) - begins.begin()) - 1;
     }
     // The old cuts behind the edit, where they stand now.
-    std::vector<Cut> known;
-    std::size_t tail = begins.size();
-    while (tail > kept + 1 && begins[tail - 1].at > change.replaced.end) --tail;
-    for (std::size_t i = tail; i < begins.size(); ++i) known.push_back({static_cast<Offset>(begins[i].at + delta), begins[i].in_table});
+    std::size_t tail = std::min(kept + 1, begins.size());
+    while (tail < begins.size() && begins[tail].at <= change.replaced.end) ++tail;
+    std::vector<Cut> known(begins.begin() + static_cast<std::ptrdiff_t>(tail), begins.end());
+    for (Cut& cut : known) cut.at += delta;
 
     const Cut from = begins.empty() ? Cut{} : begins[kept];
     std::vector<Cut> cuts{from};
     if (!next->has_lone_cr() && made == Cuts::Made) find_cuts(after, from, known, cuts);
-
-    std::vector<Cut> new_begins(begins.begin(), begins.begin() + static_cast<std::ptrdiff_t>(begins.empty() ? 0 : kept));
-    std::vector<MarkdownPiecePtr> new_pieces(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(new_begins.size()));
     const auto joined = std::lower_bound(known.begin(), known.end(), cuts.back());
     const bool joins = cuts.size() > 1 && joined != known.end() && *joined == cuts.back();
+    std::vector<MarkdownPiecePtr> new_pieces;
     for (std::size_t i = 0; i + (joins ? 1 : 0) < cuts.size(); ++i) {
       const std::size_t end = i + 1 < cuts.size() ? cuts[i + 1].at : after.size();
-      new_begins.push_back(cuts[i]);
       new_pieces.push_back(parse_piece(after.substr(cuts[i].at, end - cuts[i].at), cuts[i].in_table));
     }
     // The old pieces from there on are those that the text still has.
-    const std::size_t stays = joins ? tail + static_cast<std::size_t>(joined - known.begin()) : pieces.size();
-    if (joins) new_begins.insert(new_begins.end(), joined, known.end());
-    new_pieces.insert(new_pieces.end(), pieces.begin() + static_cast<std::ptrdiff_t>(stays), pieces.end());
+    const std::size_t stays = joins ? tail + static_cast<std::size_t>(joined - known.begin()) : begins.size();
     gone.next_version();
-    if (source) gone.add(source, begins, pieces, kept, stays);
-    begins = std::move(new_begins);
-    pieces = std::move(new_pieces);
+    if (source) gone.add(source, begins, assembly.whole().pieces, kept, stays);
+    begins.resize(kept);
+    begins.insert(begins.end(), cuts.begin(), cuts.end() - (joins ? 1 : 0));
+    if (joins) begins.insert(begins.end(), joined, known.end());
+    assembly.replace(kept, stays, std::move(new_pieces), from.at);
     source = next;
   }
 };
@@ -369,26 +323,18 @@ MarkdownParser& MarkdownParser::operator=(MarkdownParser&&) noexcept = default;
 void MarkdownParser::reset() {
   impl_->source.reset();
   impl_->begins.clear();
-  impl_->pieces.clear();
+  impl_->assembly.clear();
   impl_->gone.clear();
 }
 
 std::size_t MarkdownParser::parsed() const { return impl_->parsed; }
 
-MarkdownBlocks MarkdownParser::parse(const text::SourcePtr& source) {
+const MarkdownBlocks& MarkdownParser::parse(const text::SourcePtr& source) {
   impl_->parsed = 0;
   // Lines end with a lone \r there, which the cuts know nothing of.
   if (source->has_lone_cr() || (impl_->source && impl_->source->has_lone_cr())) reset();
   impl_->update(source);
-  MarkdownBlocks out;
-  std::size_t count = 0;
-  for (const MarkdownPiecePtr& piece : impl_->pieces) count += piece->blocks.size();
-  out.all.reserve(count);
-  out.origins.reserve(count);
-  out.pieces.reserve(impl_->pieces.size());
-  Assembler assembler(out);
-  for (const MarkdownPiecePtr& piece : impl_->pieces) assembler.append(piece);
-  return out;
+  return impl_->assembly.whole();
 }
 
 }  // namespace pm::syntax

@@ -37,11 +37,13 @@ struct MarkdownBlock {
   text::Span content;            // Heading, Paragraph, TableCell: the inline text, trimmed
   int parent = -1;               // index of the enclosing block, -1 at the top
   int next = 0;                  // index behind the last descendant
-  int level = 0;                 // Heading: 1–6
+  std::uint8_t level = 0;        // Heading: 1–6
   bool setext = false;
   bool ordered = false;          // List item: 1. or 1)
   char marker = 0;               // List item: - * + or the digit's . )
-  int checked = -1;              // List item: 1 [x], 0 [ ], -1 no check box
+  std::int8_t checked = -1;      // List item: 1 [x], 0 [ ], -1 no check box
+  std::uint8_t lists = 0;        // how many lists enclose it
+  bool quoted = false;           // whether a quote does
   std::vector<text::Span> gaps;  // parts of `content` that belong to the enclosing blocks: `> ` and indentation of later lines
 };
 
@@ -76,7 +78,8 @@ class MarkdownParser {
   MarkdownParser(MarkdownParser&&) noexcept;
   MarkdownParser& operator=(MarkdownParser&&) noexcept;
 
-  MarkdownBlocks parse(const text::SourcePtr& source);
+  // Good until the next call.
+  const MarkdownBlocks& parse(const text::SourcePtr& source);
   void reset();
   // How many blocks the last parse() parsed anew.
   std::size_t parsed() const;

@@ -122,7 +122,7 @@ class Reader {
     close_list();
     const auto end = begin + static_cast<Offset>(line.size());
     MarkdownBlock& made = block(add(MarkdownKind::Heading, {begin, end}, -1));
-    made.level = static_cast<int>(marks);
+    made.level = static_cast<std::uint8_t>(marks);
     made.content = trimmed_end({begin + static_cast<Offset>(marks) + 1, end});
     before_ = Before::Nothing;
     return true;

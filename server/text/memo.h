@@ -11,6 +11,9 @@
 #include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <vector>
+
+#include "text/course.h"
 
 namespace pm::text {
 
@@ -19,11 +22,7 @@ class Memo {
   template <typename Result>
   const Result& of(std::string_view text, Result (*compute)(std::string_view)) {
     const auto kind = reinterpret_cast<std::size_t>(compute);
-    const auto found = kept_.find(View{kind, text});
-    if (found != kept_.end()) {
-      touch(*found);
-      return *static_cast<const Result*>(found->second.value.get());
-    }
+    if (const Entry* known = find(kind, text)) return *static_cast<const Result*>(known->value.get());
     ++computed_;
     auto value = std::make_shared<const Result>(compute(text));
     const Result& result = *value;
@@ -35,10 +34,7 @@ class Memo {
   template <typename Result, typename Compute>
   const Result& of_parts(const char* name, std::string_view key, const Compute& compute) {
     const auto kind = reinterpret_cast<std::size_t>(name);
-    if (const auto found = kept_.find(View{kind, key}); found != kept_.end()) {
-      touch(*found);
-      return *static_cast<const Result*>(found->second.value.get());
-    }
+    if (const Entry* known = find(kind, key)) return *static_cast<const Result*>(known->value.get());
     auto value = std::make_shared<const Result>(compute());
     const Result& result = *value;
     keep(kind, key, std::move(value));
@@ -52,6 +48,7 @@ class Memo {
       std::erase_if(kept_, [&](const auto& one) { return one.second.version != version_; });
       kept_bytes_ = used_bytes_;
     }
+    for (auto& [kind, course] : courses_) course.next_time();
     ++version_;
     used_ = used_bytes_ = computed_ = 0;
   }
@@ -83,20 +80,44 @@ class Memo {
     bool operator()(const View& a, const View& b) const { return a.kind == b.kind && a.text == b.text; }
   };
 
-  void touch(std::pair<const Key, Entry>& one) {
+  using Kept = std::unordered_map<Key, Entry, Hash, Equal>;
+  using One = Kept::value_type;
+
+  // Documents are read from front to back each time: what is asked for next is mostly what was asked for next the last time.
+  text::Course<One>& course_of(std::size_t kind) {
+    for (auto& [known, course] : courses_)
+      if (known == kind) return course;
+    return courses_.emplace_back(kind, text::Course<One>()).second;
+  }
+  const Entry* find(std::size_t kind, std::string_view text) {
+    text::Course<One>& course = course_of(kind);
+    One* one = course.guess([&](const One& other) { return other.first.text == text; });
+    if (one == nullptr) {
+      const auto found = kept_.find(View{kind, text});
+      if (found == kept_.end()) return nullptr;
+      one = &*found;
+    }
+    course.met(one);
+    touch(*one);
+    return &one->second;
+  }
+  void touch(One& one) {
     if (one.second.version == version_) return;
     one.second.version = version_;
     ++used_;
     used_bytes_ += one.first.text.size();
   }
   void keep(std::size_t kind, std::string_view text, std::shared_ptr<const void> value) {
-    if (!kept_.emplace(Key{kind, std::string(text)}, Entry{std::move(value), version_}).second) return;
+    const auto [one, is_new] = kept_.emplace(Key{kind, std::string(text)}, Entry{std::move(value), version_});
+    course_of(kind).met(&*one);
+    if (!is_new) return;
     ++used_;
     used_bytes_ += text.size();
     kept_bytes_ += text.size();
   }
 
-  std::unordered_map<Key, Entry, Hash, Equal> kept_;
+  Kept kept_;
+  std::vector<std::pair<std::size_t, text::Course<One>>> courses_;   // by kind
   std::size_t version_ = 1;
   std::size_t used_ = 0;         // of the results that are kept, by this version
   std::size_t kept_bytes_ = 0;   // of keys

@@ -24,7 +24,7 @@ std::string described(const std::vector<MarkdownBlock>& blocks) {
   std::ostringstream out;
   for (const MarkdownBlock& b : blocks) {
     out << static_cast<int>(b.kind) << ' ' << b.span.begin << '-' << b.span.end << ' ' << b.content.begin << '-' << b.content.end << " p" << b.parent
-        << " n" << b.next << ' ' << b.level << b.setext << b.ordered << b.marker << b.checked;
+        << " n" << b.next << ' ' << +b.level << b.setext << b.ordered << b.marker << +b.checked;
     for (const text::Span gap : b.gaps) out << " g" << gap.begin << '-' << gap.end;
     out << '\n';
   }

@@ -128,30 +128,16 @@ void add_stems(Stems& to, const Stems& more) {
 
 const Stems& stems_of(const Context& context, std::string_view text) { return context.memo.of<Stems>(text, stems_of); }
 
-constexpr char kStemsOfItems[] = "stems of items";
+namespace {
 
-const Stems& stems_of_items(const Context& context) {
-  const Document& document = context.document;
-  // All that the answer depends on.
-  std::string key;
-  for (const model::ActionItem& item : document.action_items) key.append(document.source->slice(item.span)).append(1, '\0').append(item.what_text).append(1, '\0');
-  return context.memo.of_parts<Stems>(kStemsOfItems, key, [&] {
-    std::unordered_map<std::string_view, std::size_t> count;
-    for (const model::ActionItem& item : document.action_items) {
-      // What stands below an item in its own lines speaks for it too.
-      for (const std::string& one : stems_of(context, document.source->slice(item.span))) ++count[one];
-      for (const std::string& one : stems_of(context, item.what_text)) count.try_emplace(one, 1);
-    }
-    const std::size_t items = document.action_items.size();
-    Stems out;
-    for (const auto& [stem, times] : count)
-      if (items < 5 || times * 2 <= items) out.emplace_back(stem);
-    std::sort(out.begin(), out.end());
-    return out;
-  });
-}
+constexpr char kItems[] = "stems of items";
 
-bool items_are_told(const Context& context) {
+struct ItemStems {
+  Stems stems;
+  bool told = false;
+};
+
+bool are_told(const Context& context) {
   std::size_t told = 0;
   for (const model::ActionItem& item : context.document.action_items) {
     const std::size_t words = stems_of(context, item.what_text).size();
@@ -160,6 +146,45 @@ bool items_are_told(const Context& context) {
   }
   return told > 0;
 }
+
+ItemStems read_items(const Context& context) {
+  const Document& document = context.document;
+  std::unordered_map<std::string_view, std::size_t> count;
+  for (const model::ActionItem& item : document.action_items) {
+    // What stands below an item in its own lines speaks for it too.
+    for (const std::string& one : stems_of(context, document.source->slice(item.span))) ++count[one];
+    for (const std::string& one : stems_of(context, item.what_text)) count.try_emplace(one, 1);
+  }
+  const std::size_t items = document.action_items.size();
+  ItemStems out{{}, are_told(context)};
+  for (const auto& [stem, times] : count)
+    if (items < 5 || times * 2 <= items) out.stems.emplace_back(stem);
+  std::sort(out.stems.begin(), out.stems.end());
+  return out;
+}
+
+// Between two versions by all that the answer depends on, within one by being the same.
+struct ItemsKnown {
+  const ItemStems& items;
+};
+
+const ItemStems& items_of(const Context& context) {
+  return context.once.get<ItemsKnown>([&] {
+    const Document& document = context.document;
+    std::string key;
+    for (const model::ActionItem& item : document.action_items) {
+      key.append(document.source->slice(item.span)).append(1, '\0').append(item.what_text);
+      key.append(1, item.has_link || !item.ticket.empty() ? '\1' : '\0');
+    }
+    return ItemsKnown{context.memo.of_parts<ItemStems>(kItems, key, [&] { return read_items(context); })};
+  }).items;
+}
+
+}  // namespace
+
+const Stems& stems_of_items(const Context& context) { return items_of(context).stems; }
+
+bool items_are_told(const Context& context) { return items_of(context).told; }
 
 bool being_written(const Document& document, Span span) {
   const std::string_view text = document.text();

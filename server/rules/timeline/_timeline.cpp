@@ -113,9 +113,10 @@ std::vector<Misplaced> out_of_order(const Document& document, const Instants& in
   return out;
 }
 
-std::vector<Measured> durations_of(const Document& document) {
+std::vector<Measured> durations_of(const Document& document) { return durations_of(document, instants_of(document)); }
+
+std::vector<Measured> durations_of(const Document& document, const Instants& instants) {
   const auto& timeline = document.timeline;
-  const Instants instants = instants_of(document);
   const auto first_of = [&](Moment moment) -> std::optional<std::size_t> {
     for (std::size_t i = 0; i < timeline.size(); ++i)
       if (instants[i] && std::find(timeline[i].moments.begin(), timeline[i].moments.end(), moment) != timeline[i].moments.end())
@@ -208,6 +209,30 @@ Instants ends_of(const Document& document, const Instants& instants) {
     if (length < kDay / 2) out[i] = *out[i] + length;
   }
   return out;
+}
+
+namespace {
+
+// A type for each, by which it is found.
+struct Begins {
+  Instants instants;
+};
+struct Ends {
+  Instants instants;
+};
+
+}  // namespace
+
+const Instants& instants_of(const Context& context) {
+  return context.once.get<Begins>([&] { return Begins{instants_of(context.document)}; }).instants;
+}
+
+const Instants& ends_of(const Context& context) {
+  return context.once.get<Ends>([&] { return Ends{ends_of(context.document, instants_of(context))}; }).instants;
+}
+
+const std::vector<Misplaced>& out_of_order(const Context& context) {
+  return context.once.get<std::vector<Misplaced>>([&] { return out_of_order(context.document, instants_of(context)); });
 }
 
 bool may_be_unfinished(const Document& document, Span span) {

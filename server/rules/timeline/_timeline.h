@@ -25,6 +25,11 @@ std::vector<Misplaced> out_of_order(const Document& document, const Instants& in
 // When an entry was over: its own moment, or the end of the range that it gives ("14:23–14:31").
 Instants ends_of(const Document& document, const Instants& instants);
 
+// The same of a Context's document.
+const Instants& instants_of(const Context& context);
+const Instants& ends_of(const Context& context);
+const std::vector<Misplaced>& out_of_order(const Context& context);
+
 bool speaks_of(const model::TimelineEntry& entry, vocabulary::Moment moment);
 // The words that say when an entry was, else the whole entry.
 Span time_words(const model::TimelineEntry& entry);

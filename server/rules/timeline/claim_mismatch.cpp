@@ -133,7 +133,6 @@ std::string_view word_of(Moment moment) {
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   if (!document.english || document.newest_first || document.timeline.size() < 3) return;
-  std::optional<Instants> instants;
   for (const Block& block : document.blocks) {
     if (block.kind == model::BlockKind::Heading || block.block_quote || !claims_are_made(document.governing(block.section)))
       continue;
@@ -145,11 +144,8 @@ void check(const Context& context, Report& report) {
       if (moments.size() != 1 || moments.front() == Moment::Started || !is_told(sentence) ||
           !is_named(sentence, moments.front()))
         continue;
-      if (!instants) {
-        instants = instants_of(document);
-        if (!out_of_order(document, *instants).empty()) return;
-      }
-      const auto measured = shortest(document, *instants, moments.front());
+      if (!out_of_order(context).empty()) return;
+      const auto measured = shortest(document, instants_of(context), moments.front());
       if (!measured || measured->seconds <= claim.seconds + std::max<std::int64_t>(60, claim.seconds / 10)) continue;
       Finding finding;
       finding.severity = timeline_claim_mismatch.severity;

@@ -72,9 +72,10 @@ std::optional<Stated> stated_in(const Document& document, std::size_t index) {
 }
 
 // Whether some entry that may be a beginning and some that may be an end lie so far apart.
-bool is_plausible(const Document& document, const Instants& instants, std::int64_t stated) {
-  const auto& timeline = document.timeline;
-  const Instants over = ends_of(document, instants);
+bool is_plausible(const Context& context, std::int64_t stated) {
+  const auto& timeline = context.document.timeline;
+  const Instants& instants = instants_of(context);
+  const Instants& over = ends_of(context);
   const std::size_t half = timeline.size() / 2;
   std::vector<std::int64_t> begins, ends;
   for (std::size_t i = 0; i < timeline.size(); ++i) {
@@ -101,20 +102,21 @@ struct Mismatch {
   std::vector<Measured> measured;
 };
 
-std::vector<Mismatch> mismatches(const Document& document) {
+std::vector<Mismatch> mismatches(const Context& context) {
+  const Document& document = context.document;
   std::vector<Mismatch> out;
   // A timeline without order, with holes, or told backwards measures nothing.
   if (document.newest_first || document.timeline.size() < 3) return out;
-  const auto measured = durations_of(document);
+  const Instants& instants = instants_of(context);
+  const auto measured = durations_of(document, instants);
   if (measured.empty()) return out;
-  const Instants instants = instants_of(document);
   for (std::size_t i = 0; i < instants.size(); ++i)
     if (!instants[i] && !document.timeline[i].time_span.empty()) return out;
-  if (!out_of_order(document, instants).empty()) return out;
+  if (!out_of_order(context).empty()) return out;
   for (std::size_t i = 0; i < document.fields.size(); ++i) {
     const auto stated = stated_in(document, i);
     if (!stated) continue;
-    const bool agrees = is_plausible(document, instants, stated->seconds) || std::any_of(measured.begin(), measured.end(), [&](const Measured& m) {
+    const bool agrees = is_plausible(context, stated->seconds) || std::any_of(measured.begin(), measured.end(), [&](const Measured& m) {
                           return std::llabs(m.seconds - stated->seconds) <= tolerance(std::max(m.seconds, stated->seconds));
                         });
     // Where one length is the timeline's, others are of other things: the time to resolve, the worst of it.
@@ -136,7 +138,7 @@ const Measured& whole(const std::vector<Measured>& measured) {
 
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
-  for (const Mismatch& found : mismatches(document)) {
+  for (const Mismatch& found : mismatches(context)) {
     const Field& field = document.fields[found.stated.field];
     const Measured& span = whole(found.measured);
     const TimelineEntry& from = document.timeline[span.from];
@@ -164,7 +166,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const Document& document = context.document;
   const text::Source& source = *document.source;
   std::vector<Fix> out;
-  for (const Mismatch& found : mismatches(document)) {
+  for (const Mismatch& found : mismatches(context)) {
     if (found.stated.span != finding.span) continue;
     for (const Measured& measured : found.measured)
       out.push_back({"Write " + describe(document, measured) + " in place of " +
@@ -181,7 +183,7 @@ std::vector<Fix> fixes(const Context& context, const Finding& finding) {
     if (moved >= kDay || moved % 60 != 0 || from.date != to.date) continue;
     const auto tokens = syntax::parse_line(source.slice(to.clock_span));
     if (tokens.size() != 1 || tokens[0].time().meridiem != syntax::Meridiem::None) continue;
-    const Instants instants = instants_of(document);
+    const Instants& instants = instants_of(context);
     const std::int64_t at = *instants[span.from] + found.stated.seconds;
     const auto fits = [&](std::size_t i, bool before) { return !instants[i] || (before ? *instants[i] <= at : at <= *instants[i]); };
     if (!fits(span.to - 1, true) || (span.to + 1 < instants.size() && !fits(span.to + 1, false))) continue;

@@ -24,11 +24,12 @@ struct Gap {
 };
 
 // The longest time between detection and mitigation of which nothing is told.
-std::optional<Gap> longest_gap(const Document& document) {
+std::optional<Gap> longest_gap(const Context& context) {
+  const Document& document = context.document;
   const auto& timeline = document.timeline;
   if (document.newest_first) return std::nullopt;
-  const Instants begins = instants_of(document);
-  const Instants ends = ends_of(document, begins);
+  const Instants& begins = instants_of(context);
+  const Instants& ends = ends_of(context);
   std::vector<std::size_t> known;
   for (std::size_t i = 0; i < timeline.size(); ++i)
     if (begins[i]) known.push_back(i);
@@ -70,7 +71,7 @@ std::optional<Gap> longest_gap(const Document& document) {
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
   if (!document.english) return;
-  const auto gap = longest_gap(document);
+  const auto gap = longest_gap(context);
   if (!gap) return;
   const TimelineEntry& from = document.timeline[gap->from];
   const TimelineEntry& to = document.timeline[gap->to];
@@ -87,7 +88,7 @@ void check(const Context& context, Report& report) {
 
 std::vector<Fix> fixes(const Context& context, const Finding&) {
   const Document& document = context.document;
-  const auto gap = longest_gap(document);
+  const auto gap = longest_gap(context);
   if (!gap) return {};
   const std::string text = entry_like(document, document.timeline[gap->from], "{{what was tried, found or waited for}}");
   if (text.empty()) return {};

@@ -50,21 +50,19 @@ void check(const Context& context, Report& report) {
   const Document& document = context.document;
   const auto& timeline = document.timeline;
   if (!document.english || timeline.size() < 2) return;
-  const Instants instants = instants_of(document);
+  const Instants& instants = instants_of(context);
   static constexpr std::pair<Moment, Moment> kPairs[] = {{Moment::Started, Moment::Resolved},
                                                          {Moment::Detected, Moment::Resolved},
                                                          {Moment::Started, Moment::Mitigated},
                                                          {Moment::Detected, Moment::Mitigated}};
-  std::vector<std::optional<Moment>> clear(timeline.size());
+  std::vector<std::size_t> telling;
   for (std::size_t i = 0; i < timeline.size(); ++i)
-    if (instants[i]) clear[i] = clear_moment(context, timeline[i]);
-  std::vector<Misplaced> misplaced;
-  bool looked = false;
+    if (!timeline[i].moments.empty()) telling.push_back(i);
   for (const auto& [early, late] : kPairs) {
     // All that tells of the later moment, clear or not, must lie before all that tells of the earlier one.
     std::optional<std::size_t> first_early, last_late;
     bool all_clear = true;
-    for (std::size_t i = 0; i < timeline.size(); ++i) {
+    for (const std::size_t i : telling) {
       const bool tells_early = speaks_of(timeline[i], early), tells_late = speaks_of(timeline[i], late);
       if (!tells_early && !tells_late) continue;
       if (!instants[i] || (tells_early && tells_late)) {
@@ -75,9 +73,9 @@ void check(const Context& context, Report& report) {
       if (tells_late && (!last_late || *instants[i] > *instants[*last_late])) last_late = i;
     }
     if (!all_clear || !first_early || !last_late || *instants[*last_late] >= *instants[*first_early]) continue;
-    if (clear[*first_early] != early || clear[*last_late] != late) continue;
+    if (clear_moment(context, timeline[*first_early]) != early || clear_moment(context, timeline[*last_late]) != late) continue;
     // A line in the wrong place is timeline/out-of-order's.
-    if (!std::exchange(looked, true)) misplaced = out_of_order(document, instants);
+    const std::vector<Misplaced>& misplaced = out_of_order(context);
     if (std::any_of(misplaced.begin(), misplaced.end(), [&](const Misplaced& m) {
           return m.entry == *first_early || m.entry == *last_late || m.other == *first_early || m.other == *last_late;
         }))

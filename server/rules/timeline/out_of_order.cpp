@@ -27,7 +27,7 @@ std::string words_of(std::string_view text) {
 
 void check(const Context& context, Report& report) {
   const Document& document = context.document;
-  const std::vector<Misplaced> all = out_of_order(document, instants_of(document));
+  const std::vector<Misplaced>& all = out_of_order(context);
   for (std::size_t i = 0; i < all.size();) {
     const Misplaced& wrong = all[i];
     // Several that contradict the same entry have one cause.
