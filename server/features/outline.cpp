@@ -38,7 +38,7 @@ Symbol field_symbol(const model::Document& document, const model::Field& field) 
 Symbol entry_symbol(const model::Document& document, const model::TimelineEntry& entry) {
   std::string name;
   if (!entry.time_span.empty()) name = std::string(text::trim(document.source->slice(entry.time_span))) + " ";
-  name += entry.plain;
+  name += entry.plain.str();
   Symbol out = symbol(SymbolKind::Entry, name, entry.span, entry.time_span.empty() ? entry.text : entry.time_span);
   std::vector<std::string> moments;
   for (const model::Moment moment : entry.moments) moments.emplace_back(vocabulary::id_of(moment));

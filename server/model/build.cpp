@@ -26,7 +26,11 @@ struct ParseState::Impl {
   text::Memo memo;          // of entries' words
   ParseState::Work work;
   settings::DateOrder order = settings::DateOrder::Unknown;   // that the notes were read under
+  bool slashed_dates = false;   // whether the last version may have held any
   std::string language;     // that the memo speaks
+  struct Sizes {
+    std::size_t timeline = 0, action_items = 0, blocks = 0;
+  } sizes;                  // of the last document: the next one is about as large
   text::Memo lines;         // what each says about the language
 
   // A place for what is known of each block. Of a piece that has changed, the words of the blocks that have not are taken over.
@@ -139,10 +143,34 @@ void complete_style(const Input& input, Document& d) {
   }
 }
 
+// Whether the text holds anything like 03/04/2026 or 03-04-2026.
+bool may_hold_slashed_dates(std::string_view text) {
+  static constexpr std::string_view kMarks[] = {"/", "-", "\u2010", "\u2011"};
+  for (const std::string_view mark : kMarks)
+    for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1)) {
+      if (at == 0 || !text::is_digit(text[at - 1]) || (at > 2 && text::is_digit(text[at - 2]) && text::is_digit(text[at - 3]))) continue;
+      std::size_t next = at + mark.size();
+      while (next < text.size() && text::is_digit(text[next])) ++next;
+      if (next == at + mark.size() || next > at + mark.size() + 2) continue;
+      for (const std::string_view second : kMarks)
+        if (text.size() > next + second.size() && text.substr(next).starts_with(second) && text::is_digit(text[next + second.size()])) return true;
+    }
+  return false;
+}
+
+// Where the version before held none, only what has changed can hold one.
+bool may_hold_slashed_dates(std::string_view text, text::Change change, bool before) {
+  constexpr Offset kLongest = 16;   // of such a date, and the digit that may stand before it
+  if (before) return may_hold_slashed_dates(text);
+  const Offset begin = change.inserted.begin - std::min(change.inserted.begin, kLongest);
+  return may_hold_slashed_dates(text.substr(begin, change.inserted.end + kLongest - begin));
+}
+
 void from_markdown(const Input& input, ParseState::Impl& state, Document& d) {
   const syntax::MarkdownBlocks& parsed = state.markdown.parse(input.source);
   const std::vector<syntax::MarkdownBlock>& blocks = parsed.all;
   Reading reading{input, d, blocks, state.words, state.notes_of(input.source->text(), parsed), {}, 0};
+  state.slashed_dates = reading.slashed_dates = may_hold_slashed_dates(input.source->text(), state.markdown.change(), state.slashed_dates);
   // What 03/04/2026 means is learnt from all of the document, and every note about a date was read under it.
   if (const settings::DateOrder order = reading.order(); order != state.order) {
     state.blocks.forget_notes();
@@ -181,8 +209,13 @@ Document build(const Input& input, ParseState& parse_state) {
   Document d;
   d.format = input.format;
   d.source = input.source;
+  const auto room = [](std::size_t size) { return size + size / 64; };
+  d.timeline.reserve(room(state.sizes.timeline));
+  d.action_items.reserve(room(state.sizes.action_items));
+  d.blocks.reserve(room(state.sizes.blocks));
   if (input.format == Format::Markdown) from_markdown(input, state, d);
   else from_yaml(input, state, d);
+  state.sizes = {d.timeline.size(), d.action_items.size(), d.blocks.size()};
   std::vector<std::string_view> headings;
   for (const Section& section : d.sections)
     if (section.id != SectionId::Unknown) headings.push_back(section.title);

@@ -14,6 +14,7 @@
 
 #include "calendar/calendar.h"
 #include "text/mask.h"
+#include "text/shared.h"
 #include "text/source.h"
 #include "text/span.h"
 #include "vocabulary/ids.h"
@@ -81,7 +82,7 @@ struct TimelineEntry {
   Span time_span;               // the words of date, time and zone; empty where there are none
   Span clock_span;              // the time of day alone; empty where there is none
   Span text;                    // what happened
-  std::string plain;            // the same as plain text
+  text::Shared plain;           // the same as plain text
   std::optional<TimeOfDay> time;
   bool time_invalid = false;    // 25:10, 17:14pm
   bool time_approximate = false;  // ~14:05, 14:??
@@ -151,7 +152,7 @@ struct ActionItem {
   Span span;                    // the item without nested details
   std::string id;               // "AI-1"; empty where it has none
   Span what;
-  std::string what_text;        // plain text
+  text::Shared what_text;       // plain text
   std::vector<Owner> owners;
   std::optional<Due> due;
   std::optional<PriorityRef> priority;

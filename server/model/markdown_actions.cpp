@@ -63,7 +63,6 @@ class ActionReader {
       : r_(reading), d_(reading.document), context_{*reading.input.settings, d_.incident_date, reading.year_hint, reading.order()} {}
 
   void run() {
-    find_people();
     for (std::size_t s = 0; s < d_.sections.size(); ++s)
       if (d_.sections[s].id == SectionId::ActionItems) read_section(static_cast<int>(s));
     tables_elsewhere();
@@ -75,6 +74,7 @@ class ActionReader {
  private:
   // Who the document names as a person: in its fields, and in the settings. In lower case.
   void find_people() {
+    if (std::exchange(people_found_, true)) return;
     for (const Field& field : d_.fields) {
       if (field.id != FieldId::Authors && field.id != FieldId::Attendees && field.id != FieldId::Facilitator && field.id != FieldId::Reviewers) continue;
       std::string word;
@@ -102,7 +102,8 @@ class ActionReader {
   }
 
   // One or two capitalised words that the document knows as a person, or initials: JP, AFC.
-  bool is_person(const Words& words, Span name) const {
+  bool is_person(const Words& words, Span name) {
+    find_people();
     int count = 0;
     bool known = false;
     for (const syntax::LineToken& token : words.tokens) {
@@ -155,6 +156,8 @@ class ActionReader {
 
   // "Write the runbook (Dana)", "Rotate the logs (Kim, until June)": who, where the document knows one of them as a person.
   void name_closing() {
+    if (closing_.empty()) return;
+    find_people();
     for (const ActionItem& item : d_.action_items)
       for (const Owner& owner : item.owners) people_.insert(text::lower(owner.name));
     const auto known = [&](const Closing& c) { return people_.contains(text::lower(std::string_view(c.owner.name).substr(0, c.owner.name.find(' ')))); };
@@ -165,7 +168,8 @@ class ActionReader {
       item.owners.push_back(std::move(c.owner));
       if (item.what.end > c.bracket.begin && item.what.begin < c.bracket.begin) {
         item.what = trimmed(r_.text(), {item.what.begin, c.bracket.begin});
-        if (const std::size_t open = item.what_text.rfind('('); open != std::string::npos) item.what_text = text::trim(std::string_view(item.what_text).substr(0, open));
+        const std::string_view told = item.what_text;
+        if (const std::size_t open = told.rfind('('); open != std::string::npos) item.what_text = std::string(text::trim(told.substr(0, open)));
       }
     }
   }
@@ -645,7 +649,8 @@ class ActionReader {
   Reading& r_;
   Document& d_;
   ItemContext context_;
-  std::set<std::string> people_;
+  std::set<std::string> people_;   // once somebody asks: few documents need them
+  bool people_found_ = false;
   std::vector<Closing> closing_;
   std::optional<Closing> read_closing_;   // of the item that was read last
   std::optional<Owner> group_owner_;      // of the items that follow

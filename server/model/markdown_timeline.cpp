@@ -29,7 +29,7 @@ struct Told {
   std::optional<Stamp> stamp;
   Span words;
   Span text;
-  std::string plain;
+  text::Shared plain;
   bool ends_with_colon = false;
 };
 
@@ -111,7 +111,7 @@ class TimelineReader {
     Span span;               // of the entry, in the source
     int depth = 0;           // of the list that it stands in
     std::optional<Span> text = {};       // where the text stands in another block
-    const std::string* plain = nullptr;  // and what it says
+    const text::Shared* plain = nullptr;  // and what it says
     bool time_told = false;              // a table's row: words in its column for the time
   };
 
@@ -366,8 +366,9 @@ class TimelineReader {
     told.stamp = std::move(stamp);
     told.words = whole.span;
     told.text = said.empty() ? label : said;
-    told.plain = r_.plain(block, label);
-    if (!said.empty()) told.plain += ": " + r_.plain(block, said);
+    std::string plain = r_.plain(block, label);
+    if (!said.empty()) plain += ": " + r_.plain(block, said);
+    told.plain = std::move(plain);
     return true;
   }
 
@@ -607,17 +608,21 @@ class TimelineReader {
     const bool any_timed = std::any_of(lines_.begin(), lines_.end(), timed);
     // How many of each list's items have a stamp.
     std::map<int, std::pair<int, int>> stamped;
+    std::pair<int, int>* of_group = nullptr;
+    int group = 0;
     for (const Line& line : lines_) {
-      auto& [with, all] = stamped[line.group];
+      if (of_group == nullptr || line.group != group) of_group = &stamped[group = line.group];
+      auto& [with, all] = *of_group;
       ++all;
       with += line.told->stamp && (line.told->stamp->date || timed(line) || line.told->stamp->placeholder);
     }
     std::optional<Date> day = day_of_heading(s);   // the last date above
+    std::optional<Offset> append_at;               // behind the last entry: in its last line
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       const Line& line = lines_[i];
       const Stamp* stamp = line.told->stamp ? &*line.told->stamp : nullptr;
       if (stamp != nullptr && stamp->placeholder && !stamp->has_clock) {
-        d_.timeline_append_at = line_end(line.span.end);
+        append_at = line.span.end;
         continue;  // {{HH:MM}} — …: no entry yet
       }
       if (stamp != nullptr && stamp->date) {
@@ -641,10 +646,12 @@ class TimelineReader {
         if (!column && (with * 2 < all || with == 0)) continue;
         if (line.form != EntryForm::List && line.form != EntryForm::Table) continue;
       }
-      d_.timeline.push_back(entry(line, day, section));
-      d_.timeline.back().date_own |= by_weekday;
-      d_.timeline_append_at = line_end(line.form == EntryForm::Heading && line.text ? std::max(line.span.end, line.text->end) : block_end(line));
+      TimelineEntry& entry = d_.timeline.emplace_back();
+      fill(line, day, section, entry);
+      entry.date_own |= by_weekday;
+      append_at = line.form == EntryForm::Heading && line.text ? std::max(line.span.end, line.text->end) : block_end(line);
     }
+    if (append_at) d_.timeline_append_at = line_end(*append_at);
     if (s.style != HeadingStyle::YamlKey && d_.timeline.empty()) d_.timeline_append_at.reset();
   }
 
@@ -710,10 +717,9 @@ class TimelineReader {
     return Slot{{begin, begin}, "", " "};
   }
 
-  TimelineEntry entry(const Line& line, const std::optional<Date>& day, int section) {
+  void fill(const Line& line, const std::optional<Date>& day, int section, TimelineEntry& e) {
     const Offset base = r_.block(line.block).content.begin;
     const Told& told = *line.told;
-    TimelineEntry e;
     e.span = line.span;
     e.form = line.form;
     e.group = line.group;
@@ -736,7 +742,6 @@ class TimelineReader {
     }
     e.text = line.text ? *line.text : told.text.shifted(base);
     e.plain = line.plain != nullptr ? *line.plain : told.plain;
-    return e;
   }
 
   Reading& r_;

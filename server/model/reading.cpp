@@ -28,34 +28,10 @@ struct SlashedDates {
 };
 }  // namespace
 
-namespace {
-
-// Whether the text holds anything like 03/04/2026 or 03-04-2026.
-bool may_hold_slashed_dates(std::string_view text) {
-  const auto number = [&](std::size_t at) {   // its length
-    std::size_t end = at;
-    while (end < text.size() && text::is_digit(text[end])) ++end;
-    return end - at;
-  };
-  static constexpr std::string_view kMarks[] = {"/", "-", "\u2010", "\u2011"};
-  for (const std::string_view mark : kMarks)
-    for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1)) {
-      if (at == 0 || !text::is_digit(text[at - 1]) || (at > 2 && text::is_digit(text[at - 2]) && text::is_digit(text[at - 3]))) continue;
-      const std::size_t second = number(at + mark.size());
-      const std::string_view rest = text.substr(at + mark.size() + second);
-      if (second < 1 || second > 2) continue;
-      for (const std::string_view next : kMarks)
-        if (rest.size() > next.size() && rest.starts_with(next) && text::is_digit(rest[next.size()])) return true;
-    }
-  return false;
-}
-
-}  // namespace
-
 settings::DateOrder Reading::order() {
   if (input.settings->date_order != settings::DateOrder::Unknown) return input.settings->date_order;
   if (found_order) return *found_order;
-  if (!may_hold_slashed_dates(text())) return *(found_order = settings::DateOrder::Unknown);
+  if (!slashed_dates) return settings::DateOrder::Unknown;
   int day_first = 0, month_first = 0;
   for (int i = 0; i < count(); ++i) {
     if (!has_words(i)) continue;
@@ -92,11 +68,11 @@ int Reading::first_at(Offset at) const {
 
 namespace {
 struct PlainWords {
-  std::string text;
+  text::Shared text;
 };
 }  // namespace
 
-const std::string& Reading::plain_of(int index) {
+const text::Shared& Reading::plain_of(int index) {
   return note<PlainWords>(index, [&] { return PlainWords{plain(index)}; }).text;
 }
 

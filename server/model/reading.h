@@ -28,6 +28,7 @@ struct Reading {
   // How 03/04/2026 is read: as configured, else as the document's other dates of that form leave no doubt (13/04/2026).
   settings::DateOrder order();
   std::optional<settings::DateOrder> found_order = std::nullopt;
+  bool slashed_dates = true;                // whether there may be any
   const syntax::MarkdownBlock& block(int index) const { return blocks[static_cast<std::size_t>(index)]; }
   int count() const { return static_cast<int>(blocks.size()); }
   // The words of a heading, paragraph or table cell; spans in them are relative to block(index).content.begin.
@@ -49,7 +50,7 @@ struct Reading {
   int first_at(Offset at) const;
   std::string plain(int index);
   // The same, kept.
-  const std::string& plain_of(int index);
+  const text::Shared& plain_of(int index);
   std::string plain(int index, Span relative);
   bool is_under(int index, int ancestor) const;
   int list_depth(int index) const { return block(index).lists; }

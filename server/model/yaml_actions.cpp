@@ -133,10 +133,10 @@ class ActionReader {
     }
   }
 
-  void add(ActionItem item, Offset begin) {
-    shift(item, begin);
-    item.section = section_;
-    d_.action_items.push_back(std::move(item));
+  void add(const ActionItem& item, Offset begin) {
+    ActionItem& added = d_.action_items.emplace_back(item);
+    shift(added, begin);
+    added.section = section_;
   }
 
   // {prevent: […], detect: […]}, or items by their ids.

@@ -93,7 +93,9 @@ class TimelineReader {
       if (d_.sections[s].id != SectionId::Timeline) continue;
       section_ = static_cast<int>(s);
       day_.reset();
+      last_.reset();
       read(r_.value(r_.section_nodes[s]), true);
+      if (last_) d_.timeline_append_at = r_.line_end(*last_);
     }
   }
 
@@ -121,7 +123,7 @@ class TimelineReader {
         TimelineEntry e = begin(r_.node(pair).span, value);
         apply(*stamp, r_.node(pair).key.begin, e);
         text_of(inner, e);
-        emit(std::move(e), stamp->placeholder && !stamp->has_clock);
+        emit(e, 0, stamp->placeholder && !stamp->has_clock);
       } else if (outermost && !r_.is_scalar(inner)) {
         if (stamp && stamp->date) day_ = full_date(*stamp->date, r_.year_hint, day_ ? day_ : d_.incident_date);
         read(inner, false);
@@ -150,7 +152,10 @@ class TimelineReader {
       else if (r_.is_scalar(item) && !r_.is_empty(item) && stamped * 2 >= strings && stamped > 0)
         string(item, value);
     }
-    if (r_.node(value).style == YamlStyle::Flow) d_.timeline_append_at.reset();
+    if (r_.node(value).style == YamlStyle::Flow) {
+      d_.timeline_append_at.reset();
+      last_.reset();
+    }
   }
 
   // A pair of an entry by what its key means.
@@ -184,11 +189,10 @@ class TimelineReader {
     day_ = note.behind.day;
     r_.year_hint = note.behind.year_hint;
     if (!note.is_entry) return;
-    TimelineEntry e = note.entry;
-    shift(e, begin);
-    e.section = section_;
-    e.group = group;
-    emit(std::move(e), note.to_be_filled_in);
+    if (TimelineEntry* e = emit(note.entry, begin, note.to_be_filled_in)) {
+      e->section = section_;
+      e->group = group;
+    }
   }
 
   EntryNote told(int mapping, int group) {
@@ -310,7 +314,7 @@ class TimelineReader {
     const Span text = trimmed(words.visible, {next < to ? words.tokens[next].span.begin : part.end, part.end});
     e.text = text.shifted(r_.base(scalar));
     e.plain = r_.plain(scalar, text);
-    emit(std::move(e), stamp && stamp->placeholder && !stamp->has_clock);
+    emit(e, 0, stamp && stamp->placeholder && !stamp->has_clock);
   }
 
   std::optional<Stamp> stamp_of(int scalar) {
@@ -362,17 +366,21 @@ class TimelineReader {
     e.plain = r_.plain(scalar);
   }
 
-  void emit(TimelineEntry e, bool to_be_filled_in) {
-    d_.timeline_append_at = r_.line_end(e.span.end > e.span.begin ? e.span.end - 1 : e.span.end);
-    if (to_be_filled_in) return;  // time: "{{HH:MM}}": no entry yet
+  // Adds the entry, its places counted from `begin`; nullptr where it is none yet (time: "{{HH:MM}}").
+  TimelineEntry* emit(const TimelineEntry& entry, Offset begin, bool to_be_filled_in) {
+    last_ = begin + (entry.span.end > entry.span.begin ? entry.span.end - 1 : entry.span.end);
+    if (to_be_filled_in) return nullptr;
+    TimelineEntry& e = d_.timeline.emplace_back(entry);
+    shift(e, begin);
     e.date = day_;
-    d_.timeline.push_back(std::move(e));
+    return &e;
   }
 
   YamlReading& r_;
   Document& d_;
   int section_ = -1;
   std::optional<Date> day_;  // the last date above
+  std::optional<Offset> last_;  // in the last line of the section's last entry
   std::string time_key_ = "time";
 };
 

@@ -242,6 +242,7 @@ struct MarkdownParser::Impl {
   MarkdownAssembly assembly;
   GonePieces gone;
   std::size_t parsed = 0;
+  text::Change change;
 
   void flatten(std::string_view text, std::vector<MarkdownBlock>& blocks) {
     const TreePtr tree(ts_parser_parse_string(parser.get(), nullptr, text.data(), static_cast<std::uint32_t>(text.size())));
@@ -270,7 +271,7 @@ struct MarkdownParser::Impl {
   void update(const text::SourcePtr& next) {
     const std::string_view before = source ? std::string_view(source->text()) : std::string_view();
     const std::string_view after = next->text();
-    const text::Change change = text::change_between(before, after);
+    change = text::change_between(before, after);
     // What a fence at the beginning means is decided by a line that may be far away.
     if ((front_matter_end(before) == 0) != (front_matter_end(after) == 0)) {
       begins.clear();
@@ -328,6 +329,7 @@ void MarkdownParser::reset() {
 }
 
 std::size_t MarkdownParser::parsed() const { return impl_->parsed; }
+const text::Change& MarkdownParser::change() const { return impl_->change; }
 
 const MarkdownBlocks& MarkdownParser::parse(const text::SourcePtr& source) {
   impl_->parsed = 0;

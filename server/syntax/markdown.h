@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/change.h"
 #include "text/mask.h"
 #include "text/source.h"
 
@@ -83,6 +84,8 @@ class MarkdownParser {
   void reset();
   // How many blocks the last parse() parsed anew.
   std::size_t parsed() const;
+  // What the last parse() found changed since the one before; since an empty text for the first.
+  const text::Change& change() const;
 
  private:
   struct Impl;

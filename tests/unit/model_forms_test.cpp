@@ -18,7 +18,7 @@ std::string entry_of(const model::TimelineEntry& e) {
   std::string out = e.time ? (e.time_approximate ? "~" : "") + calendar::format_time(*e.time) : std::string("--:--");
   if (e.time_invalid) out += "!";
   if (e.relative_seconds) out = "T" + std::to_string(*e.relative_seconds);
-  return out + " " + (e.date ? calendar::format_iso(*e.date) : std::string("-")) + (e.zone.empty() ? "" : " " + e.zone) + " " + e.plain;
+  return out + " " + (e.date ? calendar::format_iso(*e.date) : std::string("-")) + (e.zone.empty() ? "" : " " + e.zone) + " " + e.plain.str();
 }
 
 Lines timeline(const model::Document& d) {
@@ -34,7 +34,7 @@ Lines under_timeline(const std::string& body, const std::string& title = "Post-m
 Lines items(const std::string& body) {
   Lines out;
   for (const model::ActionItem& item : read("# Post-mortem 2026-04-01\n\n## Action Items\n\n" + body + "\n").action_items) {
-    std::string line = item.what_text + " |";
+    std::string line = item.what_text.str() + " |";
     for (const model::Owner& owner : item.owners) line += " " + owner.name;
     line += " | " + (item.due && item.due->date ? calendar::format_iso(*item.due->date) : item.due ? "?" + item.due->text : std::string("-"));
     out.push_back(line + " | " + (item.priority ? item.priority->text : std::string("-")));

@@ -19,7 +19,7 @@ model::Document read(std::string text, std::string path = "postmortem.md") {
 std::vector<std::string> timeline(const model::Document& d) {
   std::vector<std::string> out;
   for (const model::TimelineEntry& e : d.timeline)
-    out.push_back((e.time ? calendar::format_time(*e.time) : std::string("--:--")) + " " + (e.date ? calendar::format_iso(*e.date) : std::string("-")) + " " + e.plain);
+    out.push_back((e.time ? calendar::format_time(*e.time) : std::string("--:--")) + " " + (e.date ? calendar::format_iso(*e.date) : std::string("-")) + " " + e.plain.str());
   return out;
 }
 
@@ -34,7 +34,7 @@ std::vector<std::string> sections(const model::Document& d) {
 std::vector<std::string> items(const model::Document& d) {
   std::vector<std::string> out;
   for (const model::ActionItem& item : d.action_items) {
-    std::string line = item.what_text + " |";
+    std::string line = item.what_text.str() + " |";
     for (const model::Owner& owner : item.owners) line += " " + owner.name;
     line += " | " + (item.due && item.due->date ? calendar::format_iso(*item.due->date) : item.due ? "?" + item.due->text : std::string("-"));
     line += " | " + (item.priority ? item.priority->text : std::string("-"));
@@ -193,8 +193,8 @@ TEST_CASE("incremental = from scratch, over random edits with emoji, CRLF and CJ
     std::string out;
     const auto put = [&](text::Span s) { out += std::to_string(s.begin) + "-" + std::to_string(s.end) + " "; };
     for (const auto& s : d.sections) out += std::string(vocabulary::id_of(s.id)) + "/" + s.title + " ", put(s.heading), put(s.body);
-    for (const auto& e : d.timeline) out += e.plain + " ", put(e.span), put(e.time_span);
-    for (const auto& i : d.action_items) out += i.what_text + " ", put(i.span), put(i.owner_slot.span);
+    for (const auto& e : d.timeline) out += e.plain.str() + " ", put(e.span), put(e.time_span);
+    for (const auto& i : d.action_items) out += i.what_text.str() + " ", put(i.span), put(i.owner_slot.span);
     for (const auto& b : d.blocks) put(b.span);
     for (const auto& f : d.fields) out += f.text + " ", put(f.value);
     return out;

@@ -24,7 +24,7 @@ std::string heading(const std::string& words) {
 Lines timeline(const model::Document& d) {
   Lines out;
   for (const model::TimelineEntry& e : d.timeline)
-    out.push_back((e.date ? calendar::format_iso(*e.date) : std::string("-")) + " " + (e.time ? calendar::format_time(*e.time) : std::string("--:--")) + " " + e.plain);
+    out.push_back((e.date ? calendar::format_iso(*e.date) : std::string("-")) + " " + (e.time ? calendar::format_time(*e.time) : std::string("--:--")) + " " + e.plain.str());
   return out;
 }
 
@@ -35,7 +35,7 @@ Lines under_timeline(const std::string& body, const std::string& head = "## Time
 Lines owners(const model::Document& d) {
   Lines out;
   for (const model::ActionItem& item : d.action_items) {
-    std::string line = item.what_text + " |";
+    std::string line = item.what_text.str() + " |";
     for (const model::Owner& owner : item.owners) line += " " + owner.name;
     out.push_back(line);
   }

@@ -53,7 +53,7 @@ std::vector<Fix> fixes(const Context& context, const Finding&) {
   for (const ActionItem& item : context.document.action_items) {
     if (!is_judged(context.document, item) || fixes.size() >= kMostOffered) continue;
     fixes.push_back(
-        {"Raise " + quoted(item.what_text.substr(0, 60)) + " to " + second.id, {{item.priority->span, second.id}}, false, false});
+        {"Raise " + quoted(item.what_text.str().substr(0, 60)) + " to " + second.id, {{item.priority->span, second.id}}, false, false});
   }
   return fixes;
 }

@@ -173,7 +173,7 @@ const ItemStems& items_of(const Context& context) {
     const Document& document = context.document;
     std::string key;
     for (const model::ActionItem& item : document.action_items) {
-      key.append(document.source->slice(item.span)).append(1, '\0').append(item.what_text);
+      key.append(document.source->slice(item.span)).append(1, '\0').append(item.what_text.str());
       key.append(1, item.has_link || !item.ticket.empty() ? '\1' : '\0');
     }
     return ItemsKnown{context.memo.of_parts<ItemStems>(kItems, key, [&] { return read_items(context); })};

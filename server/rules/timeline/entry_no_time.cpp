@@ -17,7 +17,7 @@ using model::TimelineEntry;
 // "Note: …" is told about the timeline, not in it.
 bool is_remark(const TimelineEntry& entry) {
   return text::starts_with_ignoring_case(entry.plain, "note") || text::starts_with_ignoring_case(entry.plain, "nb:") ||
-         entry.plain.starts_with('(') || entry.plain.starts_with("...") || entry.plain.starts_with("…");
+         entry.plain.str().starts_with('(') || entry.plain.str().starts_with("...") || entry.plain.str().starts_with("…");
 }
 
 bool has_time(const TimelineEntry& entry) {

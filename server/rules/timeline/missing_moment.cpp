@@ -116,7 +116,7 @@ bool noticed_by_somebody(const TimelineEntry& entry) {
   static constexpr std::string_view kNotices[] = {"notice", "notices", "noticed", "sees", "saw", "discover", "discovers", "discovered", "realise", "realised", "realize", "realized",
                                                   "realizes", "detected during", "spotted", "observed", "became aware"};
   const auto any = [&](const auto& words) { return std::any_of(std::begin(words), std::end(words), [&](std::string_view w) { return text::contains_word(entry.plain, w); }); };
-  return any(kNotices) && (any(kInside) || entry.plain.starts_with('@') || entry.kind == model::ActorKind::Human);
+  return any(kNotices) && (any(kInside) || entry.plain.str().starts_with('@') || entry.kind == model::ActorKind::Human);
 }
 
 // An entry that no moment was read from, or one that may come with this one: "identified and fixed", "deploys it and sees errors".
@@ -138,7 +138,7 @@ bool may_be_told(const Context& context, Moment moment) {
   const std::size_t from = late ? std::max(size / 2, size > kEnough ? size - kEnough : 0) : 0;
   const std::size_t to = late ? size : std::min(size, kEnough);
   for (std::size_t i = from; i < to; ++i)
-    if (may_tell_of_another(timeline[i], moment) && (context.memo.of(timeline[i].plain, spoken_of) & bit(moment)) != 0) return true;
+    if (may_tell_of_another(timeline[i], moment) && (context.memo.of<decltype(spoken_of(""))>(timeline[i].plain, spoken_of) & bit(moment)) != 0) return true;
   // Somebody who notices it has it in hand: nothing was left to acknowledge.
   if (moment == Moment::Acknowledged)
     return std::any_of(timeline.begin(), timeline.end(), [](const TimelineEntry& e) {

@@ -21,10 +21,11 @@ std::optional<Moment> clear_moment(const Context& context, const TimelineEntry& 
   const Document& document = context.document;
   if (entry.moments.size() != 1 || entry.time_approximate || may_be_unfinished(document, entry.span)) return std::nullopt;
   if (entry.form == model::EntryForm::Yaml) return entry.moments.front();
-  std::size_t end = entry.plain.find(' ');
-  if (end != std::string::npos && end + 1 < entry.plain.size()) end = entry.plain.find(' ', end + 1);
-  const auto& named = context.memo.of_parts<std::vector<Moment>>(kFirstWords, std::string_view(entry.plain).substr(0, end), [&] {
-    return vocabulary::moments_of(std::string_view(entry.plain).substr(0, end), context.settings.moment_words);
+  const std::string_view plain = entry.plain;
+  std::size_t end = plain.find(' ');
+  if (end != std::string::npos && end + 1 < plain.size()) end = plain.find(' ', end + 1);
+  const auto& named = context.memo.of_parts<std::vector<Moment>>(kFirstWords, plain.substr(0, end), [&] {
+    return vocabulary::moments_of(plain.substr(0, end), context.settings.moment_words);
   });
   if (named.size() == 1 && named.front() == entry.moments.front()) return named.front();
   return std::nullopt;
