@@ -13,7 +13,7 @@
 namespace pm::model {
 namespace {
 
-constexpr char kMoments[] = "moments";
+constexpr char kSaid[] = "what an entry's words say";
 constexpr char kZoneOfWords[] = "zone of words";
 
 // The first full date in a stretch of text.
@@ -74,6 +74,12 @@ ActorKind actor_of(std::string_view plain) {
   }
   return system ? ActorKind::System : ActorKind::Unknown;
 }
+
+// What the words of an entry say by themselves.
+struct Said {
+  std::vector<Moment> moments;
+  ActorKind kind = ActorKind::Unknown;
+};
 
 bool says_accepted(std::string_view text) {
   for (const std::string_view words : {"accepted risk", "risk accepted", "accept this risk", "accept the risk", "accepted the risk",
@@ -177,11 +183,16 @@ void finish(const Input& input, text::Memo& memo, Document& d) {
   std::vector<Moment> named;
   for (const TimelineEntry& entry : d.timeline) named.insert(named.end(), entry.moments.begin(), entry.moments.end());
   for (TimelineEntry& entry : d.timeline) {
-    if (entry.moments.empty()) {
-      entry.moments = memo.of_parts<std::vector<Moment>>(kMoments, entry.plain, [&] { return vocabulary::moments_of(entry.plain, settings.moment_words, d.language); });
-      std::erase_if(entry.moments, [&](Moment moment) { return std::find(named.begin(), named.end(), moment) != named.end(); });
+    if (entry.moments.empty() || entry.kind == ActorKind::Unknown) {
+      const Said& said = memo.of_parts<Said>(kSaid, entry.plain, [&] {
+        return Said{vocabulary::moments_of(entry.plain, settings.moment_words, d.language), actor_of(entry.plain)};
+      });
+      if (entry.moments.empty() && !said.moments.empty()) {
+        entry.moments = said.moments;
+        std::erase_if(entry.moments, [&](Moment moment) { return std::find(named.begin(), named.end(), moment) != named.end(); });
+      }
+      if (entry.kind == ActorKind::Unknown) entry.kind = said.kind;
     }
-    if (entry.kind == ActorKind::Unknown) entry.kind = memo.of<ActorKind>(entry.plain, actor_of);
     if (entry.date && entry.date_own) d.dates.push_back(*entry.date);
     if (entry.zone_named) d.zone_known = true;
   }

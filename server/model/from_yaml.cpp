@@ -241,6 +241,7 @@ class Reader {
       slots.push_back(&notes[i]);
     }
     Reading reading{r_.input, d_, blocks, r_.cache, slots, std::move(sections), r_.year_hint};
+    reading.govern();
     prose_fields(reading);
   }
 

@@ -41,7 +41,9 @@ std::vector<text::Mask> masks_of(const MarkdownBlock& block, const Words& words)
 
 void note_content(Reading& r, int index) {
   std::vector<Section>& sections = r.document.sections;
-  for (int s = r.section_by_block[static_cast<std::size_t>(index)]; s >= 0; s = sections[static_cast<std::size_t>(s)].parent)
+  // Those around one that has content have it too.
+  for (int s = r.section_by_block[static_cast<std::size_t>(index)]; s >= 0 && !sections[static_cast<std::size_t>(s)].has_content;
+       s = sections[static_cast<std::size_t>(s)].parent)
     sections[static_cast<std::size_t>(s)].has_content = true;
 }
 
@@ -88,6 +90,7 @@ bool is_comment(std::string_view html) { return text::trim(html).starts_with("<!
 
 void read_prose(Reading& r) {
   Document& d = r.document;
+  const bool labels = std::any_of(d.sections.begin(), d.sections.end(), [](const Section& s) { return s.style == HeadingStyle::Bold; });
   for (int i = 0; i < r.count(); ++i) {
     const MarkdownBlock& block = r.block(i);
     const int section = r.section_by_block[static_cast<std::size_t>(i)];
@@ -108,7 +111,7 @@ void read_prose(Reading& r) {
     }
     if (!r.has_words(i)) continue;
     const ProseNote& note = r.note<ProseNote>(i, [&] { return note_of(r, i); });
-    Block out;
+    Block& out = d.blocks.emplace_back();
     out.span = block.content;
     out.masks = note.masks;
     out.digest = note.digest;
@@ -118,8 +121,7 @@ void read_prose(Reading& r) {
     out.depth = r.list_depth(i);
     for (const Span placeholder : note.placeholders) d.placeholders.push_back({placeholder.shifted(block.content.begin), section, false});
     // a heading by itself is no content of the section it opens, but of the one around it only with words below
-    if (note.content && !is_label(d, block.content)) note_content(r, i);
-    d.blocks.push_back(std::move(out));
+    if (note.content && !(labels && is_label(d, block.content))) note_content(r, i);
   }
 }
 

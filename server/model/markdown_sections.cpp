@@ -316,6 +316,9 @@ class Finder {
 
 }  // namespace
 
-void read_sections(Reading& reading) { Finder(reading).run(); }
+void read_sections(Reading& reading) {
+  Finder(reading).run();
+  reading.govern();
+}
 
 }  // namespace pm::model

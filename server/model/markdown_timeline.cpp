@@ -127,6 +127,7 @@ class TimelineReader {
     for (const auto& [section, count] : timed)
       if (count >= 4) {
         d_.sections[static_cast<std::size_t>(section)].id = SectionId::Timeline;
+        r_.govern();
         return;
       }
   }

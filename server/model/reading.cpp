@@ -76,6 +76,11 @@ const text::Shared& Reading::plain_of(int index) {
   return note<PlainWords>(index, [&] { return PlainWords{plain(index)}; }).text;
 }
 
+void Reading::govern() {
+  governing_by_section.clear();
+  for (std::size_t s = 0; s < document.sections.size(); ++s) governing_by_section.push_back(document.governing(static_cast<int>(s)));
+}
+
 bool Reading::is_under(int index, int ancestor) const {
   for (int at = block(index).parent; at >= 0; at = block(at).parent)
     if (at == ancestor) return true;

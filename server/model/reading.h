@@ -59,7 +59,13 @@ struct Reading {
   // The list item that holds a block, -1 where none does.
   int item_of(int index) const;
   bool in_quote(int index) const { return block(index).quoted; }
-  SectionId governing(int index) const { return document.governing(section_by_block[static_cast<std::size_t>(index)]); }
+  SectionId governing(int index) const {
+    const int section = section_by_block[static_cast<std::size_t>(index)];
+    return section < 0 ? SectionId::Unknown : governing_by_section[static_cast<std::size_t>(section)];
+  }
+  std::vector<SectionId> governing_by_section = {};
+  // Call when a section has got another meaning.
+  void govern();
 };
 
 // One after the other: each relies on what those before it left in the document.

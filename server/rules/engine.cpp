@@ -336,9 +336,22 @@ std::vector<BlameHit> blame_hits(const Document& document, const settings::Setti
 }
 
 void sort(std::vector<Finding>& findings) {
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-    return std::tuple(a.span.begin, a.span.end, a.rule->id) < std::tuple(b.span.begin, b.span.end, b.rule->id);
+  // Their places are sorted, not the findings, which are large.
+  struct Place {
+    Span span;
+    std::string_view rule;
+    std::size_t index;
+  };
+  std::vector<Place> places;
+  places.reserve(findings.size());
+  for (std::size_t i = 0; i < findings.size(); ++i) places.push_back({findings[i].span, findings[i].rule->id, i});
+  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+    return std::tie(a.span.begin, a.span.end, a.rule, a.index) < std::tie(b.span.begin, b.span.end, b.rule, b.index);
   });
+  std::vector<Finding> sorted;
+  sorted.reserve(findings.size());
+  for (const Place& place : places) sorted.push_back(std::move(findings[place.index]));
+  findings = std::move(sorted);
 }
 
 void drop_silenced(const Document& document, Suppressions& suppressions, std::vector<Finding>& findings) {

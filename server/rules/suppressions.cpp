@@ -37,6 +37,8 @@ class Reader {
 
   std::vector<Suppression> read() {
     // Hardly any document has one.
+    const bool hashes = d_.format == model::Format::Yaml ? !d_.comments.empty() : d_.front_matter.has_value();
+    if (!hashes && text_.find("<!--") == std::string_view::npos) return {};
     if (text_.find("mortem-") == std::string_view::npos && text_.find("MORTEM-") == std::string_view::npos) return {};
     for (const Span comment : d_.comments) {
       if (d_.format == model::Format::Yaml) hash(comment);

@@ -35,6 +35,9 @@ bool is_bare_key(std::string_view line) {
 
 class Scanner {
  public:
+  explicit Scanner(const YamlContext& context) : c_(context) {}
+  const YamlContext& context() const { return c_; }
+
   enum class Answer : std::uint8_t { Goes_on, Cut, Uncut };   // Uncut: the whole document cannot be cut
 
   // `line` without its line end.
@@ -43,12 +46,12 @@ class Scanner {
     const std::string_view words = line.substr(indent);
     if (words.empty() || words.front() == '#' || text::trim(words).empty()) return Answer::Goes_on;
     const bool dash = words.front() == '-' && ends_word(words, 1);
-    if (dash && begun_) return item(indent);
+    if (dash && c_.begun) return item(indent);
     if (indent > 0) {
-      if (!begun_) return Answer::Uncut;
+      if (!c_.begun) return Answer::Uncut;
       // Beside the items, and none of them: what it belongs to is for a parse to say.
-      if (column_ != kNone && indent <= column_) column_ = kNone;
-      open_key_ = false;
+      if (c_.column != kNone && indent <= c_.column) c_.column = kNone;
+      c_.open_key = false;
       return Answer::Goes_on;
     }
     return margin(line);
@@ -56,51 +59,71 @@ class Scanner {
 
  private:
   Answer item(std::size_t indent) {
-    if (open_key_) {
-      column_ = indent;
-      open_key_ = false;
+    if (c_.open_key) {
+      c_.column = indent;
+      c_.open_key = false;
       return Answer::Goes_on;
     }
-    if (column_ == indent) return Answer::Cut;
-    if (column_ != kNone && indent < column_) column_ = kNone;
+    if (c_.column == indent) return Answer::Cut;
+    if (c_.column != kNone && indent < c_.column) c_.column = kNone;
     return Answer::Goes_on;
   }
 
   Answer margin(std::string_view line) {
     if (is_mark(line)) {
-      const bool first = !begun_ && !marked_ && text::trim(line) == "---";
-      marked_ = true;
+      const bool first = !c_.begun && !c_.marked && text::trim(line) == "---";
+      c_.marked = true;
       return first ? Answer::Goes_on : Answer::Uncut;
     }
     if (!begins_words(line.front())) {
-      column_ = kNone;
-      open_key_ = false;
-      return begun_ ? Answer::Goes_on : Answer::Uncut;
+      c_.column = kNone;
+      c_.open_key = false;
+      return c_.begun ? Answer::Goes_on : Answer::Uncut;
     }
-    if (!has_key(line)) return begun_ ? Answer::Cut : Answer::Uncut;
-    column_ = kNone;
-    open_key_ = is_bare_key(line);
-    return std::exchange(begun_, true) ? Answer::Cut : Answer::Goes_on;
+    if (!has_key(line)) return c_.begun ? Answer::Cut : Answer::Uncut;
+    c_.column = kNone;
+    c_.open_key = is_bare_key(line);
+    return std::exchange(c_.begun, true) ? Answer::Cut : Answer::Goes_on;
   }
 
-  bool marked_ = false;          // the document's `---` has been seen
-  bool begun_ = false;           // a key has been seen
-  bool open_key_ = false;        // the last line that says something is `key:` at the margin
-  std::size_t column_ = kNone;   // of the items below it
+  YamlContext c_;
 };
 
 }  // namespace
 
 bool has_key(std::string_view line) { return behind_key(line) != kNone; }
 
-std::vector<Offset> yaml_cuts(std::string_view text) {
-  std::vector<Offset> cuts{0};
-  Scanner scanner;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const Scanner::Answer answer = scanner.take(text.substr(at, end - at));
-    if (answer == Scanner::Answer::Uncut) return {0};
-    if (answer == Scanner::Answer::Cut) cuts.push_back(static_cast<Offset>(at));
+std::vector<YamlCut> yaml_cuts(std::string_view text) { return yaml_cuts(text, {}, {{0, 0}, {0, static_cast<Offset>(text.size())}}, {}); }
+
+std::vector<YamlCut> yaml_cuts(std::string_view after, std::string_view before, const text::Change& change, const std::vector<YamlCut>& known) {
+  // A text that could not be cut has one piece: what follows it is not known.
+  const bool helps = known.size() > 1;
+  const auto unchanged = [&](const YamlCut& cut) {
+    const std::size_t line_end = before.find('\n', cut.at);
+    return line_end != std::string_view::npos && line_end < change.replaced.begin;
+  };
+  std::vector<YamlCut> cuts;
+  if (helps) cuts.assign(known.begin(), std::partition_point(known.begin() + 1, known.end(), unchanged));
+  else cuts.emplace_back();
+  auto next_known = helps ? std::partition_point(known.begin() + 1, known.end(), [&](const YamlCut& cut) { return cut.at <= change.replaced.end; }) : known.end();
+  const Offset grown = change.inserted.end - change.replaced.end;   // wraps where the text shrinks
+
+  Scanner scanner(cuts.back().before);
+  bool first = cuts.size() > 1;   // the line at a cut is one already
+  for (std::size_t at = cuts.back().at; at < after.size();) {
+    const std::size_t end = std::min(after.find('\n', at), after.size());
+    const YamlContext context = scanner.context();
+    const Scanner::Answer answer = scanner.take(after.substr(at, end - at));
+    if (answer == Scanner::Answer::Uncut) return {{}};
+    if (answer == Scanner::Answer::Cut && !std::exchange(first, false)) {
+      const YamlCut cut{static_cast<Offset>(at), context};
+      while (next_known != known.end() && next_known->at + grown < cut.at) ++next_known;
+      if (next_known != known.end() && next_known->at + grown == cut.at && next_known->before == context) {
+        for (; next_known != known.end(); ++next_known) cuts.push_back({next_known->at + grown, next_known->before});
+        return cuts;
+      }
+      cuts.push_back(cut);
+    }
     at = end + 1;
   }
   return cuts;

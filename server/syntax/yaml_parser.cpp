@@ -127,16 +127,16 @@ class Assembler {
 struct YamlParser::Impl {
   Cuts made = Cuts::Made;
   text::SourcePtr source;          // of the pieces
-  std::vector<Offset> begins;      // of the pieces
+  std::vector<YamlCut> begins;     // of the pieces
   std::vector<YamlPiecePtr> pieces;
   std::size_t parsed = 0;
 
-  Offset end_of(std::size_t piece) const { return piece + 1 < begins.size() ? begins[piece + 1] : source->size(); }
+  Offset end_of(std::size_t piece) const { return piece + 1 < begins.size() ? begins[piece + 1].at : source->size(); }
 
   // Letters typed within a value of a piece move its nodes.
   YamlPiecePtr patched_piece(std::size_t old, std::string_view text) {
     if (pieces[old]->recovered) return nullptr;
-    auto moved = patched(pieces[old]->parse, source->slice({begins[old], end_of(old)}), text);
+    auto moved = patched(pieces[old]->parse, source->slice({begins[old].at, end_of(old)}), text);
     if (!moved) return nullptr;
     auto piece = std::make_shared<YamlPiece>();
     piece->size = static_cast<Offset>(text.size());
@@ -146,24 +146,26 @@ struct YamlParser::Impl {
 
   void update(const text::SourcePtr& next) {
     const std::string_view after = next->text();
-    const text::Change change = text::change_between(source ? std::string_view(source->text()) : std::string_view(), after);
-    const std::vector<Offset> cuts = made == Cuts::Made && !next->has_lone_cr() ? yaml_cuts(after) : std::vector<Offset>{0};
+    const std::string_view text_before = source ? std::string_view(source->text()) : std::string_view();
+    const text::Change change = text::change_between(text_before, after);
+    const bool cut = made == Cuts::Made && !next->has_lone_cr();
+    std::vector<YamlCut> cuts = cut ? yaml_cuts(after, text_before, change, begins) : std::vector<YamlCut>(1);
     // Of the old pieces, those that end before the change and those that begin behind it may be there again.
     const std::size_t before = pieces.size();
     std::size_t head = 0, tail = before;
     while (head < before && end_of(head) <= change.replaced.begin) ++head;
-    while (tail > head && begins[tail - 1] >= change.replaced.end) --tail;
+    while (tail > head && begins[tail - 1].at >= change.replaced.end) --tail;
     const Offset grown = change.inserted.end - change.replaced.end;   // wraps where the text shrinks
     std::vector<YamlPiecePtr> now;
     now.reserve(cuts.size());
     std::size_t old = 0;
     for (std::size_t i = 0; i < cuts.size(); ++i) {
-      const Offset begin = cuts[i], end = i + 1 < cuts.size() ? cuts[i + 1] : static_cast<Offset>(after.size());
+      const Offset begin = cuts[i].at, end = i + 1 < cuts.size() ? cuts[i + 1].at : static_cast<Offset>(after.size());
       const auto same = [&](std::size_t piece) {
         const Offset shift = piece < head ? 0 : grown;
-        return (i == 0) == (piece == 0) && begins[piece] + shift == begin && end_of(piece) + shift == end;
+        return (i == 0) == (piece == 0) && begins[piece].at + shift == begin && end_of(piece) + shift == end;
       };
-      while (old < before && (old < head ? begins[old] < begin : old < tail || begins[old] + grown < begin)) ++old;
+      while (old < before && (old < head ? begins[old].at < begin : old < tail || begins[old].at + grown < begin)) ++old;
       if (old < before && (old < head || old >= tail) && same(old)) {
         now.push_back(pieces[old++]);
         continue;
@@ -171,14 +173,14 @@ struct YamlParser::Impl {
       const std::string_view text = after.substr(begin, end - begin);
       YamlPiecePtr piece;
       // The one piece that holds the change, with the same beginning.
-      if (tail == head + 1 && begins[head] == begin && end_of(head) + grown == end && (i == 0) == (head == 0)) piece = patched_piece(head, text);
+      if (tail == head + 1 && begins[head].at == begin && end_of(head) + grown == end && (i == 0) == (head == 0)) piece = patched_piece(head, text);
       if (!piece) {
         piece = parse_piece(text, i == 0);
         parsed += piece->parse.nodes.size();
       }
       now.push_back(std::move(piece));
     }
-    begins = cuts;
+    begins = std::move(cuts);
     pieces = std::move(now);
     source = next;
   }

@@ -37,8 +37,9 @@ bool goes_on_as_a_task(std::string_view rest) {
 }
 
 const Lead* lead_of(std::string_view what) {
+  const char first = what.empty() ? '\0' : text::lower(what.front());
   for (const Lead& lead : kLeads)
-    if (begins_with(what, lead.words)) return goes_on_as_a_task(what.substr(lead.words.size())) ? nullptr : &lead;
+    if (lead.words.front() == first && begins_with(what, lead.words)) return goes_on_as_a_task(what.substr(lead.words.size())) ? nullptr : &lead;
   return nullptr;
 }
 

@@ -120,10 +120,12 @@ bool share_stem(const Stems& a, const Stems& b) {
   return false;
 }
 
-void add_stems(Stems& to, const Stems& more) {
-  to.insert(to.end(), more.begin(), more.end());
-  std::sort(to.begin(), to.end());
-  to.erase(std::unique(to.begin(), to.end()), to.end());
+Stems together(const std::vector<const Stems*>& lists) {
+  std::vector<std::string_view> all;
+  for (const Stems* list : lists) all.insert(all.end(), list->begin(), list->end());
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return {all.begin(), all.end()};
 }
 
 const Stems& stems_of(const Context& context, std::string_view text) { return context.memo.of<Stems>(text, stems_of); }
@@ -163,20 +165,44 @@ ItemStems read_items(const Context& context) {
   return out;
 }
 
-// Between two versions by all that the answer depends on, within one by being the same.
+// All that the answer depends on, part by part.
+template <typename Take>
+void for_each_part(const Document& document, const Take& take) {
+  for (const model::ActionItem& item : document.action_items) {
+    take(document.source->slice(item.span));
+    take(item.what_text);
+    take(item.has_link || !item.ticket.empty() ? std::string_view("\1\1", 2) : std::string_view("\0\0", 2));
+  }
+}
+
+bool is_of(std::string_view key, const Document& document) {
+  bool same = true;
+  for_each_part(document, [&](std::string_view part) {
+    same = same && key.size() > part.size() && key.starts_with(part) && key[part.size()] == '\0';
+    if (same) key.remove_prefix(part.size() + 1);
+  });
+  return same && key.empty();
+}
+
 struct ItemsKnown {
-  const ItemStems& items;
+  std::string key;
+  ItemStems items;
 };
 
 const ItemStems& items_of(const Context& context) {
-  return context.once.get<ItemsKnown>([&] {
+  struct Found {
+    const ItemStems& items;
+  };
+  return context.once.get<Found>([&] {
     const Document& document = context.document;
-    std::string key;
-    for (const model::ActionItem& item : document.action_items) {
-      key.append(document.source->slice(item.span)).append(1, '\0').append(item.what_text.str());
-      key.append(1, item.has_link || !item.ticket.empty() ? '\1' : '\0');
-    }
-    return ItemsKnown{context.memo.of_parts<ItemStems>(kItems, key, [&] { return read_items(context); })};
+    return Found{context.memo.last<ItemsKnown>(
+        kItems, [&](const ItemsKnown& known) { return is_of(known.key, document); },
+        [&] {
+          ItemsKnown out;
+          for_each_part(document, [&](std::string_view part) { out.key.append(part).append(1, '\0'); });
+          out.items = read_items(context);
+          return out;
+        }).items};
   }).items;
 }
 

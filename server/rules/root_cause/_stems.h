@@ -20,7 +20,7 @@ const Stems& stems_of(const Context& context, std::string_view text);
 // Equal, or one the beginning of the other ("config" and "configur").
 bool alike(std::string_view a, std::string_view b);
 bool share_stem(const Stems& a, const Stems& b);
-void add_stems(Stems& to, const Stems& more);
+Stems together(const std::vector<const Stems*>& lists);
 
 // What the action items speak of; a stem that most of many items share tells nothing and is left out.
 const Stems& stems_of_items(const Context& context);

@@ -44,9 +44,9 @@ void check(const Context& context, Report& report) {
       finding.subject = static_cast<int>(i);
       report.add(root_cause_chain_break, std::move(finding));
     }
-    add_stems(before, question);
+    before = together({&before, &question});
     last_answer = stems_of(context, why.answer_text);
-    add_stems(before, last_answer);
+    before = together({&before, &last_answer});
   }
 }
 

@@ -30,13 +30,13 @@ std::optional<Cause> cause_of(const Document& document) {
 Stems stems_of_cause(const Context& context) {
   const Document& document = context.document;
   const model::RootCause& cause = document.root_cause;
-  Stems all = stems_of(context, cause.statement_text);
+  std::vector<const Stems*> all{&stems_of(context, cause.statement_text)};
   for (const model::Why& why : cause.whys) {
-    add_stems(all, stems_of(context, why.question_text));
-    add_stems(all, stems_of(context, why.answer_text));
+    all.push_back(&stems_of(context, why.question_text));
+    all.push_back(&stems_of(context, why.answer_text));
   }
-  for (const Span factor : cause.factors) add_stems(all, stems_of(context, document.source->slice(factor)));
-  return all;
+  for (const Span factor : cause.factors) all.push_back(&stems_of(context, document.source->slice(factor)));
+  return together(all);
 }
 
 // The words of a text, folded and sorted.
