@@ -40,10 +40,16 @@ Date end_of_quarter(Date date) {
 }
 
 std::string format_iso(Date date) {
-  std::array<char, 32> buffer{};
-  std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                static_cast<unsigned>(date.day()));
-  return buffer.data();
+  const int year = static_cast<int>(date.year());
+  std::string out = year < 0 ? "-" : "";
+  const std::string digits = std::to_string(year < 0 ? -year : year);
+  out.append(digits.size() < 4 ? 4 - digits.size() : 0, '0').append(digits);
+  for (const unsigned part : {static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day())}) {
+    out += '-';
+    out += static_cast<char>('0' + part / 10 % 10);
+    out += static_cast<char>('0' + part % 10);
+  }
+  return out;
 }
 
 std::string_view weekday_name(Date date) {

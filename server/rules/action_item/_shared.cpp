@@ -148,9 +148,6 @@ unsigned lacking_mostly(const Document& document) {
   const std::size_t many = std::all_of(items.begin(), items.end(), is_prose) ? kManyInProse : kMany;
   unsigned mostly = 0;
   for (const unsigned part : {kOwner, kDue, kPriority}) {
-    // A table without the column: one cause for all of its rows.
-    Columns columns(document);
-    const bool no_column = std::all_of(items.begin(), items.end(), [&](const ActionItem& item) { return columns.lack(item, part); });
     std::size_t all = 0;
     std::size_t lack = 0;
     std::size_t open = 0;
@@ -161,9 +158,41 @@ unsigned lacking_mostly(const Document& document) {
       ++lack;
       if (is_judged(document, item)) ++open;
     }
-    if (lack >= (no_column ? kManyInTable : many) && lack * 2 > all && open > 1) mostly |= part;
+    if (lack < std::min(many, kManyInTable) || lack * 2 <= all || open <= 1) continue;
+    // A table without the column: one cause for all of its rows.
+    Columns columns(document);
+    const bool no_column = std::all_of(items.begin(), items.end(), [&](const ActionItem& item) { return columns.lack(item, part); });
+    if (lack >= (no_column ? kManyInTable : many)) mostly |= part;
   }
   return mostly;
+}
+
+namespace {
+
+// Of all items, as nearly every rule about them asks for it.
+struct Judged {
+  std::vector<bool> items;
+};
+
+struct LackingMostly {
+  unsigned parts = 0;
+};
+
+}  // namespace
+
+bool is_judged(const Context& context, const ActionItem& item) {
+  const auto& items = context.document.action_items;
+  const Judged& judged = context.once.get<Judged>([&] {
+    Judged out;
+    out.items.reserve(items.size());
+    for (const ActionItem& one : items) out.items.push_back(is_judged(context.document, one));
+    return out;
+  });
+  return judged.items[static_cast<std::size_t>(&item - items.data())];
+}
+
+unsigned lacking_mostly(const Context& context) {
+  return context.once.get<LackingMostly>([&] { return LackingMostly{lacking_mostly(context.document)}; }).parts;
 }
 
 std::string parts_in_words(unsigned parts, std::string_view conjunction) {
@@ -182,7 +211,7 @@ std::string parts_in_words(unsigned parts, std::string_view conjunction) {
 void report_lack(const Context& context, Report& report, const Rule& rule, bool (*applies)(unsigned parts),
                  std::string (*say)(const Context&, const ActionItem*, unsigned parts)) {
   const Document& document = context.document;
-  const unsigned mostly = lacking_mostly(document);
+  const unsigned mostly = lacking_mostly(context);
   if (mostly != 0 && applies(mostly)) {
     Finding finding;
     finding.severity = rule.severity;
@@ -190,7 +219,7 @@ void report_lack(const Context& context, Report& report, const Rule& rule, bool 
     std::size_t open = 0;
     std::size_t count = 0;
     for (const ActionItem& item : document.action_items) {
-      if (!is_judged(document, item)) continue;
+      if (!is_judged(context, item)) continue;
       ++open;
       const unsigned parts = lacking(document, item) & mostly;
       if (parts == 0) continue;
@@ -212,7 +241,7 @@ void report_lack(const Context& context, Report& report, const Rule& rule, bool 
   }
   for (std::size_t i = 0; i < document.action_items.size(); ++i) {
     const ActionItem& item = document.action_items[i];
-    if (!is_judged(document, item)) continue;
+    if (!is_judged(context, item)) continue;
     const unsigned parts = lacking(document, item) & ~mostly;
     if (parts == 0 || !applies(parts)) continue;
     Finding finding;
@@ -233,7 +262,7 @@ const ActionItem* item_of(const Context& context, const Finding& finding) {
 std::vector<const ActionItem*> subjects(const Context& context, const Finding& finding) {
   if (const ActionItem* item = item_of(context, finding)) return {item};
   std::vector<const ActionItem*> all;
-  const unsigned mostly = lacking_mostly(context.document);
+  const unsigned mostly = lacking_mostly(context);
   for (const ActionItem& item : context.document.action_items)
     if (is_judged(context.document, item) && (lacking(context.document, item) & mostly) != 0) all.push_back(&item);
   return all;

@@ -28,6 +28,8 @@ std::vector<const model::Placeholder*> placeholders_in(const Document& document,
 
 // Open, readable, and more than a placeholder: what the rules judge.
 bool is_judged(const Document& document, const ActionItem& item);
+// The same of an item of the Context's document, looked up.
+bool is_judged(const Context& context, const ActionItem& item);
 // Open, and due on a day before the incident: a slip of the pen, and not overdue.
 bool due_before_incident(const Document& document, const ActionItem& item);
 // Where a finding about the whole item points.
@@ -41,6 +43,7 @@ bool is_prose(const ActionItem& item);
 // team that does not write priorities wants to hear it once, not once per item. Done items count, so that closing an item does
 // not change how the others are reported.
 unsigned lacking_mostly(const Document& document);
+unsigned lacking_mostly(const Context& context);
 
 // "owner, due date or priority".
 std::string parts_in_words(unsigned parts, std::string_view conjunction);

@@ -11,7 +11,7 @@ void check(const Context& context, Report& report) {
   const Document& document = context.document;
   for (std::size_t i = 0; i < document.action_items.size(); ++i) {
     const ActionItem& item = document.action_items[i];
-    if (!is_judged(document, item) || is_prose(item) || !item.due || item.due->form != model::DueForm::InvalidDate) continue;
+    if (!is_judged(context, item) || is_prose(item) || !item.due || item.due->form != model::DueForm::InvalidDate) continue;
     Finding finding;
     finding.severity = action_item_deadline_invalid.severity;
     finding.span = item.due->span;

@@ -28,7 +28,7 @@ bool names_no_day(const Context& context, const ActionItem& item) {
 }
 
 bool is_relative(const Context& context, const ActionItem& item) {
-  if (!is_judged(context.document, item) || is_prose(item) || !item.due) return false;
+  if (!is_judged(context, item) || is_prose(item) || !item.due) return false;
   return item.due->form == model::DueForm::Relative || names_no_day(context, item);
 }
 

@@ -35,7 +35,7 @@ void check(const Context& context, Report& report) { report_lack(context, report
 std::vector<Fix> fixes(const Context& context, const Finding& finding) {
   const Document& document = context.document;
   const ActionItem* one = item_of(context, finding);
-  const unsigned mostly = lacking_mostly(document);
+  const unsigned mostly = lacking_mostly(context);
   Fix fix;
   std::vector<Filling> fillings;
   unsigned added = 0;

@@ -23,7 +23,7 @@ bool none_is_high(const Context& context) {
     const settings::Priority* priority = item.priority ? exact_priority(context.settings, item.priority->text) : nullptr;
     // What has no priority may be the urgent one, and is reported for that.
     if (priority == nullptr || rank_of(context.settings, *priority) <= 2) return false;
-    if (is_judged(document, item)) ++open;
+    if (is_judged(context, item)) ++open;
   }
   return open > 0;
 }
@@ -51,7 +51,7 @@ std::vector<Fix> fixes(const Context& context, const Finding&) {
   const settings::Priority& second = context.settings.priorities[1];
   std::vector<Fix> fixes;
   for (const ActionItem& item : context.document.action_items) {
-    if (!is_judged(context.document, item) || fixes.size() >= kMostOffered) continue;
+    if (!is_judged(context, item) || fixes.size() >= kMostOffered) continue;
     fixes.push_back(
         {"Raise " + quoted(item.what_text.str().substr(0, 60)) + " to " + second.id, {{item.priority->span, second.id}}, false, false});
   }

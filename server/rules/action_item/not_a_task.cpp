@@ -55,7 +55,7 @@ void check(const Context& context, Report& report) {
   if (!document.english) return;
   for (std::size_t i = 0; i < document.action_items.size(); ++i) {
     const ActionItem& item = document.action_items[i];
-    if (!is_judged(document, item) || item.form == model::EntryForm::Paragraph || being_written(document, item.what)) continue;
+    if (!is_judged(context, item) || item.form == model::EntryForm::Paragraph || being_written(document, item.what)) continue;
     const std::string_view what = text::trim(item.what_text);
     const Lead* lead = lead_of(what);
     const bool question = lead == nullptr && is_question(what);

@@ -8,7 +8,7 @@ extern const Rule action_item_overdue;
 namespace {
 
 bool is_overdue(const Context& context, const ActionItem& item) {
-  return is_judged(context.document, item) && !is_prose(item) && item.due && item.due->form == model::DueForm::Date &&
+  return is_judged(context, item) && !is_prose(item) && item.due && item.due->form == model::DueForm::Date &&
          item.due->date && *item.due->date < context.now.today &&
          !due_before_incident(context.document, item);
 }

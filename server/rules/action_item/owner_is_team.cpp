@@ -42,7 +42,7 @@ void check(const Context& context, Report& report) {
   const Document& document = context.document;
   for (std::size_t i = 0; i < document.action_items.size(); ++i) {
     const ActionItem& item = document.action_items[i];
-    if (!is_judged(document, item) || item.owners.empty()) continue;
+    if (!is_judged(context, item) || item.owners.empty()) continue;
     // A person beside the team is who sees it through.
     const bool all_teams = std::all_of(item.owners.begin(), item.owners.end(),
                                        [&](const model::Owner& o) { return is_team(context, o); });

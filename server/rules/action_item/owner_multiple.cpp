@@ -22,7 +22,7 @@ void check(const Context& context, Report& report) {
   const Document& document = context.document;
   for (std::size_t i = 0; i < document.action_items.size(); ++i) {
     const ActionItem& item = document.action_items[i];
-    if (!is_judged(document, item) || is_prose(item)) continue;
+    if (!is_judged(context, item) || is_prose(item)) continue;
     const auto people = people_of(context, item);
     if (people.size() < 2) continue;
     Finding finding;

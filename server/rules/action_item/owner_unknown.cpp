@@ -52,7 +52,7 @@ void check(const Context& context, Report& report) {
   if (context.settings.people.empty()) return;
   for (std::size_t i = 0; i < document.action_items.size(); ++i) {
     const ActionItem& item = document.action_items[i];
-    if (!is_judged(document, item) || is_prose(item)) continue;
+    if (!is_judged(context, item) || is_prose(item)) continue;
     const model::Owner* owner = unknown_owner(context, item);
     if (owner == nullptr || being_written(document, owner->span)) continue;
     const auto near = nearest(context.settings, owner->name);

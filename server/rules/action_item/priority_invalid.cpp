@@ -25,7 +25,7 @@ Wrong wrong_items(const Context& context) {
     if (!item.priority || text::trim(item.priority->text).empty()) continue;
     if (exact_priority(context.settings, item.priority->text) != nullptr)
       any_right = true;
-    else if (is_judged(context.document, item))
+    else if (is_judged(context, item))
       wrong.items.push_back(static_cast<int>(i));
   }
   wrong.whole_list = !any_right && wrong.items.size() >= kLongList;

@@ -20,7 +20,7 @@ void check(const Context& context, Report& report) {
     const settings::Priority* priority = item.priority ? exact_priority(context.settings, item.priority->text) : nullptr;
     if (priority == nullptr || (same != nullptr && priority != same)) return;
     same = priority;
-    if (!is_judged(document, item)) continue;
+    if (!is_judged(context, item)) continue;
     if (first == nullptr)
       first = &item;
     else if (related.size() < kMostRelated)

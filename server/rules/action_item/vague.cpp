@@ -157,7 +157,7 @@ void check(const Context& context, Report& report) {
   if (!document.english) return;
   for (std::size_t i = 0; i < document.action_items.size(); ++i) {
     const ActionItem& item = document.action_items[i];
-    if (!is_judged(document, item) || is_prose(item)) continue;
+    if (!is_judged(context, item) || is_prose(item)) continue;
     const std::optional<Vague>& vague = context.memo.of<std::optional<Vague>>(item.what_text, judge);
     if (!vague) continue;
     const std::optional<Span> lead = in_source(document, item, *vague);

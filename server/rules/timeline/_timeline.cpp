@@ -76,6 +76,12 @@ std::vector<Misplaced> out_of_order(const Document& document, const Instants& in
     for (std::size_t i = begin; i < end; ++i)
       if (instants[i] && !timeline[i].time_approximate) known.push_back(i);
 
+    const auto later = [&](std::size_t a, std::size_t b) { return *instants[a] < *instants[b]; };
+    if (std::is_sorted(known.begin(), known.end(), later)) {
+      begin = end;
+      continue;
+    }
+
     // The longest run in order, found from the end so that of two that contradict each other the earlier line stays.
     std::vector<std::size_t> tails, following(known.size(), known.size());
     for (std::size_t k = known.size(); k-- > 0;) {
