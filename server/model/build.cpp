@@ -197,7 +197,7 @@ void from_markdown(const Input& input, ParseState::Impl& state, Document& d) {
 }
 
 void from_yaml(const Input& input, ParseState::Impl& state, Document& d) {
-  const syntax::YamlNodes parsed = state.yaml.parse(input.source);
+  const syntax::YamlNodes& parsed = state.yaml.parse(input.source);
   state.work.modelled = from_yaml(input, parsed, state.nodes, state.words, d);
   state.work.parsed = state.yaml.parsed();
 }

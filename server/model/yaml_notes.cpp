@@ -4,7 +4,7 @@ namespace pm::model {
 
 const std::vector<BlockNotes*>& notes_of(YamlNotes& notes, std::string_view text, const syntax::YamlNodes& nodes) {
   return notes.of(
-      YamlNotes::Depends::Far, nodes.pieces, nodes.origins, [](const syntax::YamlPiece& piece) { return piece.parse.nodes.size(); },
+      nodes.same_shape ? YamlNotes::Depends::Near : YamlNotes::Depends::Far, nodes.pieces, nodes.origins, [](const syntax::YamlPiece& piece) { return piece.parse.nodes.size(); },
       [&](std::size_t i, const YamlNotes::Left& left, BlockNotes& out) {
         const syntax::YamlNode& node = nodes.all.nodes[i];
         if (node.kind != syntax::YamlKind::Scalar) return;

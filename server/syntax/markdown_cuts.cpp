@@ -15,16 +15,6 @@ bool is_blank(std::string_view line) { return std::all_of(line.begin(), line.end
 
 std::size_t indentation(std::string_view line) { return std::min(line.find_first_not_of(' '), line.size()); }
 
-// A line in so many: which ones, their words decide.
-bool is_chosen(std::string_view line, std::uint32_t one_in) {
-  std::uint32_t hash = 2166136261u;
-  for (const char c : line) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-  return (hash >> 8) % one_in == 0;
-}
-constexpr std::uint32_t kItems = 2;
-constexpr std::uint32_t kParagraphs = 2;
-constexpr std::uint32_t kRows = 2;
-
 bool is_heading(std::string_view line) {
   const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
   return marks >= 1 && marks <= 6 && marks < line.size() && text::is_space(line[marks]);
@@ -62,11 +52,9 @@ class Scanner {
       if (line[indent] == '`' || line[indent] == '~') open_fence(line.substr(indent));
       if (line[indent] == '<') open_html(line.substr(indent));
     }
-    if (const bool was_in_table = in_table_; take_for_table(line) && was_in_table) return is_chosen(line, kRows) ? Kind::Row : Kind::None;
+    if (const bool was_in_table = in_table_; take_for_table(line) && was_in_table) return Kind::Row;
     if (indent > 0 || text::is_space(line[0]) || line.starts_with("---") || line.starts_with("+++")) return Kind::None;
-    if (is_heading(line)) return Kind::Block;
-    if (is_item(line)) return is_chosen(line, kItems) ? Kind::Block : Kind::None;
-    return behind_blank && is_chosen(line, kParagraphs) ? Kind::Block : Kind::None;
+    return behind_blank || is_heading(line) || is_item(line) ? Kind::Block : Kind::None;
   }
 
  private:

@@ -2,9 +2,8 @@
 //
 // A cut stands at the beginning of a line that ends every block before it: a heading, an item of a list at the margin, words
 // at the margin behind a blank line; or of a row of a table at the margin. Never inside of front matter, a fenced code block or
-// HTML. Which of these lines are cuts depends on what stands before their ends, and the choice among them on their own words alone,
-// so that an edit moves the cuts near it and no others. Units: bytes. Threads: functions of their arguments. Errors: none; where in
-// doubt there is no cut. Private to this layer.
+// HTML. Which lines are cuts depends on what stands before their ends alone, so that an edit moves the cuts near it and no others.
+// Units: bytes. Threads: functions of their arguments. Errors: none; where in doubt there is no cut. Private to this layer.
 #pragma once
 
 #include <compare>

@@ -131,7 +131,9 @@ class Reader {
   bool item(std::string_view line, Offset begin, Marker marker) {
     // A number that is not the first of its list may be words of the paragraph before it.
     if (marker.ordered && before_ == Before::Words) return false;
-    if (!begins_words(line.substr(marker.size))) return false;
+    const std::string_view rest = line.substr(marker.size);
+    const bool box = rest.starts_with("[ ] ") || rest.starts_with("[x] ") || rest.starts_with("[X] ");
+    if (!begins_words(rest.substr(box ? 4 : 0))) return false;
     if (list_ >= 0 && mark_ != marker.mark) close_list();
     const auto end = begin + static_cast<Offset>(line.size());
     if (list_ < 0) list_ = add(MarkdownKind::List, {begin, end}, -1);
@@ -139,7 +141,12 @@ class Reader {
     const int item = add(MarkdownKind::ListItem, {begin, end}, list_);
     block(item).marker = marker.mark;
     block(item).ordered = marker.ordered;
-    const Span content = trimmed_end({begin + static_cast<Offset>(marker.size), end});
+    const auto words = begin + static_cast<Offset>(marker.size + (box ? 4 : 0));
+    if (box) {
+      block(item).checked = rest[1] == ' ' ? 0 : 1;
+      block(item).content = {words - 4, words - 1};
+    }
+    const Span content = trimmed_end({words, end});
     block(add(MarkdownKind::Paragraph, content, item)).content = content;
     block(item).next = static_cast<int>(out_.size());
     block(list_).next = block(item).next;

@@ -122,10 +122,69 @@ class Assembler {
   int sequence_ = -1;
 };
 
+void shift(YamlNode& node, Offset by) {
+  node.span = node.span.shifted(by);
+  if (node.key != Span{}) node.key = node.key.shifted(by);
+  if (node.kind == YamlKind::Scalar) node.text = node.text.shifted(by);
+}
+
+// The same nodes, as far as they say how nodes belong together, and nothing that is told beside them.
+bool is_like(const YamlPiece& a, const YamlPiece& b) {
+  if (a.malformed || b.malformed || a.recovered || b.recovered) return false;
+  if (!a.parse.broken.empty() || !b.parse.broken.empty() || a.parse.comments.size() != b.parse.comments.size()) return false;
+  return std::equal(a.parse.nodes.begin(), a.parse.nodes.end(), b.parse.nodes.begin(), b.parse.nodes.end(), [](const YamlNode& x, const YamlNode& y) {
+    return x.kind == y.kind && x.style == y.style && x.parent == y.parent && x.next == y.next && x.value == y.value && x.key.empty() == y.key.empty();
+  });
+}
+
+// Puts `made`, which is like it, in the place of a piece of `all` that begins at `begin`. False, with `all` as it was, where its
+// nodes are not as simply put together.
+bool replace(YamlNodes& all, std::size_t number, const YamlPiecePtr& made, Offset begin) {
+  const YamlPiece& before = *all.pieces[number];
+  if (number == 0 || before.parse.nodes.size() < 3 || !is_like(before, *made)) return false;
+  std::vector<YamlNode>& nodes = all.all.nodes;
+  const auto first_of = [&](std::size_t piece) {
+    const auto found = std::lower_bound(all.origins.begin(), all.origins.end(), piece, [](const YamlNodes::Origin& o, std::size_t p) { return o.piece < p; });
+    return static_cast<std::size_t>(found - all.origins.begin());
+  };
+  const std::size_t first = first_of(number), behind = first_of(number + 1);
+  if (first == behind) return false;
+  const Offset end = begin + before.size, by = made->size - before.size;   // may wrap
+
+  // What encloses it ends with it or with a piece behind it.
+  const auto end_in = [](const YamlPiece& piece, int of) { return piece.parse.nodes[of == 0 ? 0 : 1].span.end; };
+  for (int at = nodes[first].parent; at >= 0; at = nodes[static_cast<std::size_t>(at)].parent)
+    if (const Offset here = nodes[static_cast<std::size_t>(at)].span.end; here <= end && here != begin + end_in(before, at)) return false;
+  for (int at = nodes[first].parent; at >= 0; at = nodes[static_cast<std::size_t>(at)].parent) {
+    Offset& here = nodes[static_cast<std::size_t>(at)].span.end;
+    here = here <= end ? begin + end_in(*made, at) : here + by;
+  }
+  for (std::size_t i = first; i < behind; ++i) {
+    const std::uint32_t part = all.origins[i].part;
+    const YamlNode& from = made->parse.nodes[part];
+    const Offset reached = nodes[i].span.end;
+    nodes[i].span = from.span;
+    nodes[i].key = from.key;
+    nodes[i].text = from.text;
+    shift(nodes[i], begin);
+    if (reached != begin + before.parse.nodes[part].span.end) nodes[i].span.end = reached + by;   // pieces behind go on with it
+  }
+  for (std::size_t i = behind; i < nodes.size(); ++i) shift(nodes[i], by);
+  for (std::vector<Span>* spans : {&all.all.broken, &all.malformed})
+    for (Span& span : *spans)
+      if (span.begin >= end) span = span.shifted(by);
+  auto comment = std::lower_bound(all.all.comments.begin(), all.all.comments.end(), begin, [](Span span, Offset at) { return span.begin < at; });
+  for (const Span span : made->parse.comments) *comment++ = span.shifted(begin);
+  for (; comment != all.all.comments.end(); ++comment) *comment = comment->shifted(by);
+  all.pieces[number] = made;
+  return true;
+}
+
 }  // namespace
 
 struct YamlParser::Impl {
   Cuts made = Cuts::Made;
+  YamlNodes out;
   text::SourcePtr source;          // of the pieces
   std::vector<YamlCut> begins;     // of the pieces
   std::vector<YamlPiecePtr> pieces;
@@ -193,17 +252,25 @@ YamlParser& YamlParser::operator=(YamlParser&&) noexcept = default;
 
 std::size_t YamlParser::parsed() const { return impl_->parsed; }
 
-YamlNodes YamlParser::parse(const text::SourcePtr& source) {
+const YamlNodes& YamlParser::parse(const text::SourcePtr& source) {
   impl_->parsed = 0;
   impl_->update(source);
-  YamlNodes out;
-  std::size_t count = 0;
-  for (const YamlPiecePtr& piece : impl_->pieces) count += piece->parse.nodes.size();
-  out.all.nodes.reserve(count);
-  out.origins.reserve(count);
-  out.pieces.reserve(impl_->pieces.size());
+  const std::vector<YamlPiecePtr>& pieces = impl_->pieces;
+  YamlNodes& out = impl_->out;
+  if (pieces.size() == out.pieces.size() && !pieces.empty()) {
+    const auto [changed, other] = std::mismatch(pieces.begin(), pieces.end(), out.pieces.begin());
+    const auto number = static_cast<std::size_t>(changed - pieces.begin());
+    out.same_shape = changed == pieces.end() ||
+                     (std::equal(changed + 1, pieces.end(), other + 1) && replace(out, number, *changed, impl_->begins[number].at));
+    if (out.same_shape) return out;
+  }
+  const std::size_t before = out.all.nodes.size();
+  out = {};
+  out.all.nodes.reserve(before);
+  out.origins.reserve(before);
+  out.pieces.reserve(pieces.size());
   Assembler assembler(out);
-  for (const YamlPiecePtr& piece : impl_->pieces) assembler.append(piece);
+  for (const YamlPiecePtr& piece : pieces) assembler.append(piece);
   return out;
 }
 

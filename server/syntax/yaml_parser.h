@@ -33,6 +33,7 @@ struct YamlNodes {
   std::vector<Origin> origins;           // as many as nodes
   std::vector<YamlPiecePtr> pieces;      // in order; together they are the document
   std::vector<text::Span> malformed;     // the places of pieces that are; stray lines one below the other are one
+  bool same_shape = false;               // the same nodes as in the version before, at other places
 };
 
 class YamlParser {
@@ -44,7 +45,8 @@ class YamlParser {
   YamlParser(YamlParser&&) noexcept;
   YamlParser& operator=(YamlParser&&) noexcept;
 
-  YamlNodes parse(const text::SourcePtr& source);
+  // Good until the next call.
+  const YamlNodes& parse(const text::SourcePtr& source);
   // How many nodes the last parse() parsed anew.
   std::size_t parsed() const;
 

@@ -70,7 +70,8 @@ constexpr auto kPlain = std::to_array<std::string_view>({
     "# Title", "## Timeline", "###### Deep é", "Words at the margin", "words with blanks behind  ", "- item", "- 14:05 — the deploy begins", "- **Date:** 2026-04-01",
     "- @mira looks", "- `db-1` fails", "* star", "+ plus", "1. first", "1. second", "2. next", "12) many", "- item with `code` and [a link](/x)", "- 日本 😀", "14:05 text",
     "2026-04-01 text", "**Bold** words", "_emphasis_ words", "\"quoted\" words", "(in brackets) words", "`code` first", "Summary:", "- Résumé", "a - b", "a # b", "- 3 of 4",
-    "it ends with ===", "words <b>of</b> html", "- a: b", "3 of 4 hosts", "- x  ", "## Two words ", "éa", "- &amp; co", "and & so", "a * b * c", "- a_b_c"});
+    "it ends with ===", "words <b>of</b> html", "- a: b", "3 of 4 hosts", "- x  ", "## Two words ", "éa", "- &amp; co", "and & so", "a * b * c", "- a_b_c",
+    "- [ ] P1 — Look again — @mira", "- [x] done", "1. [X] done", "* [ ] `code`"});
 constexpr auto kOdd = std::to_array<std::string_view>({
     "===", "---", "***", "- ", "-", "- [ ] to do", "- [x] done", "> quote", "```", "~~~", "    code", "  - nested", "   words", "\tcode", "<div>", "<!-- c -->", "[ref]: /there", "| a | b |",
     "| - | - |", "a | b", "- | -", "-- | --", "#", "# ", "#no", "# a #", "1.", "1234567890. x", "0. zero", "- - a", "- 1. a", "- # a", "* * *", "- > a", "+++", "a \\", "\\- a", "- \\a", "  ", "\x01",
