@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "text/utf8.h"
+
 namespace pm::lsp {
 namespace {
 
@@ -33,6 +35,27 @@ std::size_t mend_escape(std::string& text, std::size_t at) {
   return at + 6;
 }
 
+// An editor that shows a file in another encoding may send its bytes as they are: each is a replacement character, as it is for
+// the client's columns, and the edit is not lost.
+void mend_bytes(std::string& text) {
+  std::string mended;
+  std::size_t done = 0;   // so much of `text` is in `mended`
+  for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
+    const text::CodePoint point = text::decode(text, at);
+    if (point.size == 1) {
+      mended.append(text, done, at - done);
+      text::append_utf8(mended, point.value);
+      done = at + 1;
+    }
+    at += point.size;
+  }
+  if (done > 0) text = mended.append(text, done);
+}
+
 // Mends surrogates; false where the nesting is too deep.
 bool prepare(std::string& text) {
   int depth = 0;
@@ -60,6 +83,7 @@ bool prepare(std::string& text) {
 }  // namespace
 
 std::optional<Json> parse_json(std::string text) {
+  mend_bytes(text);
   if (!prepare(text)) return std::nullopt;
   Json value = Json::parse(text, nullptr, false);
   if (value.is_discarded()) return std::nullopt;

@@ -63,7 +63,7 @@ void Endpoint::broken(std::string_view why) { refuse(nullptr, ErrorCode::ParseEr
 void Endpoint::receive(std::string body) {
   if (wiring_.log && wiring_.level == LogLevel::Debug) log("read " + std::to_string(body.size()) + " bytes", LogLevel::Debug);
   const auto parsed = parse_json(std::move(body));
-  if (!parsed) return refuse(nullptr, ErrorCode::ParseError, "not JSON, not UTF-8, or nested too deep");
+  if (!parsed) return refuse(nullptr, ErrorCode::ParseError, "not JSON, or nested too deep");
   const Json& message = *parsed;
   if (!message.is_object()) return refuse(nullptr, ErrorCode::InvalidRequest, "a message must be an object");
   static const Json kNull;

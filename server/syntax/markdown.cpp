@@ -198,10 +198,6 @@ class Flattener {
   std::vector<MarkdownBlock>& out_;
 };
 
-}  // namespace
-
-namespace {
-
 // What rows are parsed below, so that they are rows: a table that ends with one. Their cells do not depend on how many it has.
 constexpr std::string_view kTableAbove = "| a |\n| - |\n| a |\n";
 

@@ -295,3 +295,20 @@ test("a cancelled request is answered once", async () => {
     client.notify("$/cancelRequest", { id: "nothing" });
   });
 });
+
+test("an edit with bytes of another encoding is an edit, and columns behind it are right", async () => {
+  await withClient({}, async (client) => {
+    const line = "- [ ] Open the caf — @ann — P1 — 2026-02-30";
+    client.open(uri, `# Post-mortem: x\n\n## Timeline\n\n- 10:00 — a\n\n## Action Items\n\n${line}\n`);
+    const due = (p) => p.diagnostics.find((d) => d.code === "action-item/deadline-invalid");
+    const before = due({ diagnostics: await client.diagnostics(uri) });
+    const at = { line: 8, character: line.indexOf(" — @ann") };
+    const body = JSON.stringify({ jsonrpc: "2.0", method: "textDocument/didChange",
+      params: { textDocument: { uri, version: 2 }, contentChanges: [{ range: { start: at, end: at }, text: "\xe9" }] } });
+    const bytes = Buffer.from(body, "latin1");
+    client.raw(Buffer.concat([Buffer.from(`Content-Length: ${bytes.length}\r\n\r\n`), bytes]));
+    const after = due({ diagnostics: await client.diagnostics(uri, (p) => p.version === 2) });
+    assert.equal(after.range.start.character, before.range.start.character + 1);
+    assert.deepEqual(client.errors, []);
+  });
+});

@@ -8,7 +8,6 @@ TEST_CASE("json: what is none is nullopt, not an exception") {
   CHECK_FALSE(parse_json("{\"broken\""));
   CHECK_FALSE(parse_json(""));
   CHECK_FALSE(parse_json("{} {}"));
-  CHECK_FALSE(parse_json("\"\xff\""));
   CHECK(*parse_json("{\"a\": [1, \"]]]\\\"[[\"]}") == Json{{"a", {1, "]]]\"[["}}});
 }
 
@@ -30,6 +29,14 @@ TEST_CASE("json: half a surrogate pair becomes one replacement character") {
   CHECK(parse_json(R"("\\ud800")")->get<std::string>() == "\\ud800");
   CHECK(parse_json(R"("\u00fc\ud83d\udd25")")->get<std::string>() == "ü🔥");
   CHECK_FALSE(parse_json(R"("\ud8)"));
+}
+
+TEST_CASE("json: each byte that is not UTF-8 becomes one replacement character") {
+  CHECK(parse_json("\"caf\xe9 \xc3\xa9\xf0\x9f\x94\"")->get<std::string>() == "caf\xEF\xBF\xBD é\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");
+  CHECK_FALSE(parse_json("\xff"));
+  std::string latin = "\"";
+  for (int i = 0; i < 2'000'000; ++i) latin += i % 2 == 0 ? 'a' : '\xe9';
+  CHECK(parse_json(latin + "\"")->get<std::string>().size() == 4'000'000);
 }
 
 TEST_CASE("json: bytes that are not UTF-8 are printed as replacement characters") {
