@@ -44,6 +44,12 @@ YamlPiecePtr parse_piece(std::string_view text, bool first) {
   return piece;
 }
 
+void shift(YamlNode& node, Offset by) {
+  node.span = node.span.shifted(by);
+  if (node.key != Span{}) node.key = node.key.shifted(by);
+  if (node.kind == YamlKind::Scalar) node.text = node.text.shifted(by);
+}
+
 // Puts the pieces' nodes together: pairs into the mapping at the top, items into the sequence that was open.
 class Assembler {
  public:
@@ -88,15 +94,13 @@ class Assembler {
 
   // Nodes from `from` on; what stood in the piece's own top goes below `parent`.
   void add(const std::vector<YamlNode>& nodes, int from, std::uint32_t number, int parent) {
-    const int shift = static_cast<int>(out_.all.nodes.size()) - from;
+    const int further = static_cast<int>(out_.all.nodes.size()) - from;
     for (std::size_t i = static_cast<std::size_t>(from); i < nodes.size(); ++i) {
       YamlNode& node = out_.all.nodes.emplace_back(nodes[i]);
-      node.span = node.span.shifted(begin_);
-      if (node.key != Span{}) node.key = node.key.shifted(begin_);
-      if (node.kind == YamlKind::Scalar) node.text = node.text.shifted(begin_);
-      node.parent = node.parent < from ? parent : node.parent + shift;
-      node.next += shift;
-      if (node.value >= 0) node.value += shift;
+      shift(node, begin_);
+      node.parent = node.parent < from ? parent : node.parent + further;
+      node.next += further;
+      if (node.value >= 0) node.value += further;
       if (parent >= 0 && node.parent == parent) last_ = static_cast<int>(out_.all.nodes.size()) - 1;
       out_.origins.push_back({number, static_cast<std::uint32_t>(i)});
     }
@@ -121,12 +125,6 @@ class Assembler {
   int pair_ = -1;
   int sequence_ = -1;
 };
-
-void shift(YamlNode& node, Offset by) {
-  node.span = node.span.shifted(by);
-  if (node.key != Span{}) node.key = node.key.shifted(by);
-  if (node.kind == YamlKind::Scalar) node.text = node.text.shifted(by);
-}
 
 // The same nodes, as far as they say how nodes belong together, and nothing that is told beside them.
 bool is_like(const YamlPiece& a, const YamlPiece& b) {
@@ -184,18 +182,17 @@ bool replace(YamlNodes& all, std::size_t number, const YamlPiecePtr& made, Offse
 
 struct YamlParser::Impl {
   Cuts made = Cuts::Made;
-  YamlNodes out;
-  text::SourcePtr source;          // of the pieces
+  YamlNodes out;                   // of the last version
+  text::SourcePtr source;          // of its pieces
   std::vector<YamlCut> begins;     // of the pieces
-  std::vector<YamlPiecePtr> pieces;
   std::size_t parsed = 0;
 
   Offset end_of(std::size_t piece) const { return piece + 1 < begins.size() ? begins[piece + 1].at : source->size(); }
 
   // Letters typed within a value of a piece move its nodes.
   YamlPiecePtr patched_piece(std::size_t old, std::string_view text) {
-    if (pieces[old]->recovered) return nullptr;
-    auto moved = patched(pieces[old]->parse, source->slice({begins[old].at, end_of(old)}), text);
+    if (out.pieces[old]->recovered) return nullptr;
+    auto moved = patched(out.pieces[old]->parse, source->slice({begins[old].at, end_of(old)}), text);
     if (!moved) return nullptr;
     auto piece = std::make_shared<YamlPiece>();
     piece->size = static_cast<Offset>(text.size());
@@ -203,7 +200,9 @@ struct YamlParser::Impl {
     return piece;
   }
 
-  void update(const text::SourcePtr& next) {
+  // The pieces of the next version: those that it still has are the same objects.
+  std::vector<YamlPiecePtr> update(const text::SourcePtr& next) {
+    const std::vector<YamlPiecePtr>& pieces = out.pieces;
     const std::string_view after = next->text();
     const std::string_view text_before = source ? std::string_view(source->text()) : std::string_view();
     const text::Change change = text::change_between(text_before, after);
@@ -240,8 +239,8 @@ struct YamlParser::Impl {
       now.push_back(std::move(piece));
     }
     begins = std::move(cuts);
-    pieces = std::move(now);
     source = next;
+    return now;
   }
 };
 
@@ -254,8 +253,7 @@ std::size_t YamlParser::parsed() const { return impl_->parsed; }
 
 const YamlNodes& YamlParser::parse(const text::SourcePtr& source) {
   impl_->parsed = 0;
-  impl_->update(source);
-  const std::vector<YamlPiecePtr>& pieces = impl_->pieces;
+  const std::vector<YamlPiecePtr> pieces = impl_->update(source);
   YamlNodes& out = impl_->out;
   if (pieces.size() == out.pieces.size() && !pieces.empty()) {
     const auto [changed, other] = std::mismatch(pieces.begin(), pieces.end(), out.pieces.begin());

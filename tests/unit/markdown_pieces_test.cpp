@@ -1,5 +1,6 @@
 // A document is parsed in pieces: the same blocks as in one go, and an edit costs what it touches.
 #include "catch.h"
+#include "markdown_support.h"
 
 #include <filesystem>
 #include <fstream>
@@ -20,20 +21,16 @@ namespace {
 
 text::SourcePtr source_of(std::string text) { return std::make_shared<const text::Source>(std::move(text)); }
 
-std::string described(const std::vector<syntax::MarkdownBlock>& blocks) {
-  std::ostringstream out;
-  for (const syntax::MarkdownBlock& b : blocks) {
-    out << static_cast<int>(b.kind) << ' ' << b.span.begin << '-' << b.span.end << ' ' << b.content.begin << '-' << b.content.end << " p" << b.parent
-        << " n" << b.next << ' ' << +b.level << b.setext << b.ordered << b.marker << +b.checked << " l" << +b.lists << b.quoted;
-    for (const text::Span gap : b.gaps) out << " g" << gap.begin << '-' << gap.end;
-    out << '\n';
-  }
-  return out.str();
+// With what follows from the blocks around.
+std::string enclosed(const std::vector<syntax::MarkdownBlock>& blocks) {
+  std::string out = described(blocks);
+  for (const syntax::MarkdownBlock& b : blocks) out += std::to_string(b.lists) + (b.quoted ? "q " : " ");
+  return out;
 }
 
-std::string in_pieces(const std::string& text) { return described(syntax::MarkdownParser().parse(source_of(text)).all); }
+std::string in_pieces(const std::string& text) { return enclosed(syntax::MarkdownParser().parse(source_of(text)).all); }
 std::string in_one_go(const std::string& text) {
-  return described(syntax::MarkdownParser(syntax::MarkdownParser::Cuts::None).parse(source_of(text)).all);
+  return enclosed(syntax::MarkdownParser(syntax::MarkdownParser::Cuts::None).parse(source_of(text)).all);
 }
 
 std::vector<std::string> documents() {
@@ -83,7 +80,7 @@ TEST_CASE("Pieces after edits are those from scratch", "[syntax][pieces]") {
       const std::size_t gone = std::min<std::size_t>(random() % 9, text.size() - at);
       static const std::vector<std::string> kTyped = {"", "a", "\n", "\n\n", "```\n", "- ", "\n- x y\n", "# ", "---\n", "<!--", "-->", "|", "> ", "\r\n"};
       text.replace(at, gone, kTyped[random() % kTyped.size()]);
-      CHECK(described(parser.parse(source_of(text)).all) == in_pieces(text));
+      CHECK(enclosed(parser.parse(source_of(text)).all) == in_pieces(text));
     }
   }
 }
@@ -157,9 +154,9 @@ TEST_CASE("Tables in pieces are those of the whole, after any edits", "[syntax][
     syntax::MarkdownParser parser;
     for (int edit = 0; edit < 12; ++edit) {
       const syntax::MarkdownBlocks blocks = parser.parse(source_of(text));
-      CHECK(described(blocks.all) == in_pieces(text));
+      CHECK(enclosed(blocks.all) == in_pieces(text));
       if (!has_broken_rows(text)) {
-        CHECK(described(blocks.all) == in_one_go(text));
+        CHECK(enclosed(blocks.all) == in_one_go(text));
         ++compared;
         for (const syntax::MarkdownPiecePtr& piece : blocks.pieces) in_tables += piece->in_table;
       }
@@ -358,7 +355,7 @@ TEST_CASE("What goes with one edit and comes with the next is known again", "[an
     const auto read = [&](const std::string& version) {
       const text::SourcePtr source = source_of(version);
       const syntax::MarkdownBlocks blocks = parser.parse(source);
-      CHECK(described(blocks.all) == in_pieces(version));
+      CHECK(enclosed(blocks.all) == in_pieces(version));
       // Notes are about one place each.
       CHECK(std::set<syntax::MarkdownPiecePtr>(blocks.pieces.begin(), blocks.pieces.end()).size() == blocks.pieces.size());
       const model::Document document = model::build({source, "postmortem.md", model::Format::Markdown, &settings}, state);

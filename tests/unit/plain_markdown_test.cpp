@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "catch.h"
+#include "markdown_support.h"
 #include "syntax/markdown.h"
 #include "syntax/plain_markdown.h"
 #include "text/source.h"
@@ -19,17 +20,6 @@ using namespace pm;
 using syntax::MarkdownBlock;
 
 namespace {
-
-std::string described(const std::vector<MarkdownBlock>& blocks) {
-  std::ostringstream out;
-  for (const MarkdownBlock& b : blocks) {
-    out << static_cast<int>(b.kind) << ' ' << b.span.begin << '-' << b.span.end << ' ' << b.content.begin << '-' << b.content.end << " p" << b.parent
-        << " n" << b.next << ' ' << +b.level << b.setext << b.ordered << b.marker << +b.checked;
-    for (const text::Span gap : b.gaps) out << " g" << gap.begin << '-' << gap.end;
-    out << '\n';
-  }
-  return out.str();
-}
 
 std::vector<MarkdownBlock> by_grammar(const std::string& text) {
   return syntax::MarkdownParser(syntax::MarkdownParser::Cuts::None).parse(std::make_shared<const text::Source>(text)).all;

@@ -264,7 +264,7 @@ std::vector<const ActionItem*> subjects(const Context& context, const Finding& f
   std::vector<const ActionItem*> all;
   const unsigned mostly = lacking_mostly(context);
   for (const ActionItem& item : context.document.action_items)
-    if (is_judged(context.document, item) && (lacking(context.document, item) & mostly) != 0) all.push_back(&item);
+    if (is_judged(context, item) && (lacking(context.document, item) & mostly) != 0) all.push_back(&item);
   return all;
 }
 
