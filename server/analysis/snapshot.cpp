@@ -12,7 +12,11 @@ SnapshotPtr Analyzer::run(const Request& request, const std::function<bool()>& c
   snapshot->now = request.now;
   if (engine_ != request.engine) parse_state_.forget();
   engine_ = request.engine;
-  snapshot->document = model::build({request.source, request.path, request.format, &request.engine->settings()}, parse_state_);
+  try {
+    snapshot->document = model::build({request.source, request.path, request.format, &request.engine->settings(), cancelled}, parse_state_);
+  } catch (const model::Cancelled&) {
+    return nullptr;
+  }
   if (cancelled && cancelled()) return nullptr;
   snapshot->findings = request.engine->lint(snapshot->document, request.now, lint_state_, cancelled);
   if (cancelled && cancelled()) return nullptr;

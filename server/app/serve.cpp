@@ -61,20 +61,28 @@ class Log {
 
 // One session over one transport, to its end; `over` is called when nothing but work that runs keeps it.
 int serve_session(Transport& transport, const ServeOptions& options, Log* log, std::size_t number, const std::function<void(int)>& over) {
+  int exit_code = 1;
   DiskFiles files;
   const auto now = [&](std::string_view time_zone) { return options.now ? options.now() : now_in(time_zone); };
   lsp::Host host{files, now, [&](std::string_view bytes) { transport.send(bytes); }, {}, is_alive, system_zones()};
   host.quiet = give_memory_back;
+  host.wake_at = [&](std::chrono::steady_clock::time_point moment) { transport.wake_at(moment); };
+  host.over = [&](int code) {
+    exit_code = code;
+    over(code);
+    transport.stop();
+  };
   if (log) host.log = [log, number](std::string_view line) { log->line(number, line); };
   lsp::Server server(std::move(host), {.version = options.version, .client_process = options.client_process,
                                             .rule_pages = options.rule_pages, .log_level = options.log_level});
-  transport.start({.receive = [&](std::string_view bytes) { server.receive(bytes); },
-                   .end_of_input = [&] { server.end_of_input(); },
-                   .tick = [&] { server.tick(); }});
-  const int code = server.run();
-  transport.stop();
-  over(code);
-  return code;
+  transport.run({.receive = [&](std::string_view bytes) { server.receive(bytes); },
+                 .end_of_input = [&] { server.end_of_input(); },
+                 .tick = [&] { server.tick(); },
+                 .due = [&] { server.due(); },
+                 .wait_for_room = [&] { server.wait_for_room(); },
+                 .work = [&] { server.work(); },
+                 .turn = [&] { server.turn(); }});
+  return exit_code;
 }
 
 int serve_one(Transport& transport, const ServeOptions& options, Log* log) {

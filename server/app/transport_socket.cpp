@@ -9,8 +9,9 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/local/stream_protocol.hpp>
 #include <boost/asio/signal_set.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
+
+#include "app/read_loop.h"
 
 namespace pm::app {
 
@@ -23,16 +24,16 @@ namespace {
 template <class Protocol>
 class SocketTransport : public Transport {
  public:
-  SocketTransport() : socket_(context_), timer_(context_) {}
-  ~SocketTransport() override { stop(); }
-
   typename Protocol::socket& socket() { return socket_; }
 
-  void start(TransportHandlers handlers) override {
-    handlers_ = std::move(handlers);
+  void run(const TransportHandlers& handlers) override {
+    receive_ = handlers.receive;
+    end_of_input_ = handlers.end_of_input;
     read();
-    tick();
-    reader_ = std::thread([this] { context_.run(); });
+    loop_.run(handlers);
+    Error ignored;
+    socket_.shutdown(Protocol::socket::shutdown_both, ignored);
+    socket_.close(ignored);
   }
 
   // Blocking, beside the reads that wait in the context: the two directions of a socket are independent.
@@ -46,43 +47,29 @@ class SocketTransport : public Transport {
     }
   }
 
-  void stop() override {
-    context_.stop();
-    if (reader_.joinable()) reader_.join();
-    Error ignored;
-    socket_.shutdown(Protocol::socket::shutdown_both, ignored);
-    socket_.close(ignored);
-  }
+  void wake_at(std::chrono::steady_clock::time_point moment) override { loop_.wake_at(moment); }
+  void stop() override { loop_.stop(); }
 
  private:
   void read() {
     socket_.async_read_some(asio::buffer(buffer_), [this](const Error& error, std::size_t count) {
       if (error == asio::error::operation_aborted) return;
       if (error) return end();
-      handlers_.receive({buffer_.data(), count});
+      receive_({buffer_.data(), count});
       read();
     });
   }
-  void tick() {
-    timer_.expires_after(handlers_.interval);
-    timer_.async_wait([this](const Error& error) {
-      if (error) return;
-      handlers_.tick();
-      tick();
-    });
-  }
   void end() {
-    if (!ended_.exchange(true)) handlers_.end_of_input();
+    if (!ended_.exchange(true)) end_of_input_();
   }
 
-  asio::io_context context_{1};
-  typename Protocol::socket socket_;
-  asio::steady_timer timer_;
+  ReadLoop loop_;
+  typename Protocol::socket socket_{loop_.context()};
   std::array<char, 65536> buffer_;
-  TransportHandlers handlers_;
+  std::function<void(std::string_view)> receive_;
+  std::function<void()> end_of_input_;
   std::atomic<bool> ended_ = false;
   std::atomic<bool> broken_ = false;
-  std::thread reader_;
 };
 
 void answer_quickly(tcp::socket& socket) {

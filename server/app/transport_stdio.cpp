@@ -8,9 +8,10 @@
 #include <thread>
 #include <utility>
 
-#include <boost/asio/io_context.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
-#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/post.hpp>
+
+#include "app/read_loop.h"
 
 namespace pm::app {
 
@@ -20,10 +21,10 @@ struct StdioTransport::Impl {
   void wait_for_input() {
     input.async_wait(asio::posix::stream_descriptor::wait_read, [this](const boost::system::error_code& error) {
       if (error == asio::error::operation_aborted) return;
-      if (error) return read_all();  // a regular file: it cannot be waited for, and never blocks
+      if (error) return read_file();  // a regular file: it cannot be waited for, and never blocks
       const ssize_t count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
       if (count > 0) {
-        handlers.receive({buffer.data(), static_cast<std::size_t>(count)});
+        receive({buffer.data(), static_cast<std::size_t>(count)});
       } else if (count == 0 || (errno != EINTR && errno != EAGAIN)) {
         return end();
       }
@@ -31,51 +32,45 @@ struct StdioTransport::Impl {
     });
   }
 
-  void read_all() {
-    for (ssize_t count; (count = ::read(STDIN_FILENO, buffer.data(), buffer.size())) > 0;)
-      handlers.receive({buffer.data(), static_cast<std::size_t>(count)});
-    end();
-  }
-
-  void wait_for_tick() {
-    timer.expires_after(handlers.interval);
-    timer.async_wait([this](const boost::system::error_code& error) {
-      if (error) return;
-      handlers.tick();
-      wait_for_tick();
-    });
+  void read_file() {
+    const ssize_t count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+    if (count <= 0) return end();
+    receive({buffer.data(), static_cast<std::size_t>(count)});
+    asio::post(loop.context(), [this] { read_file(); });
   }
 
   void end() {
-    if (!ended.exchange(true)) handlers.end_of_input();
+    if (!ended.exchange(true)) end_of_input();
   }
 
-  asio::io_context context{1};
-  asio::posix::stream_descriptor input{context};
-  asio::steady_timer timer{context};
+  ReadLoop loop;
+  asio::posix::stream_descriptor input{loop.context()};
   std::array<char, 65536> buffer;
-  TransportHandlers handlers;
+  std::function<void(std::string_view)> receive;
+  std::function<void()> end_of_input;
   std::atomic<bool> ended = false;
   std::atomic<bool> output_broken = false;
-  std::thread reader;
 };
 
 StdioTransport::StdioTransport() : impl_(std::make_unique<Impl>()) {}
 
-StdioTransport::~StdioTransport() { stop(); }
+StdioTransport::~StdioTransport() = default;
 
-void StdioTransport::start(TransportHandlers handlers) {
-  impl_->handlers = std::move(handlers);
-  impl_->reader = std::thread([impl = impl_.get()] {
-    boost::system::error_code error;
-    // A copy, so that closing it leaves standard input alone.
-    impl->input.assign(::dup(STDIN_FILENO), error);
-    if (error) return impl->read_all();
-    impl->wait_for_input();
-    impl->wait_for_tick();
-    impl->context.run();
-  });
+void StdioTransport::run(const TransportHandlers& handlers) {
+  impl_->receive = handlers.receive;
+  impl_->end_of_input = handlers.end_of_input;
+  boost::system::error_code error;
+  // A copy, so that closing it leaves standard input alone.
+  impl_->input.assign(::dup(STDIN_FILENO), error);
+  if (error) {
+    impl_->read_file();
+  } else {
+    impl_->wait_for_input();
+  }
+  impl_->loop.run(handlers);
 }
+
+void StdioTransport::wake_at(std::chrono::steady_clock::time_point moment) { impl_->loop.wake_at(moment); }
 
 void StdioTransport::send(std::string_view bytes) {
   while (!bytes.empty() && !impl_->output_broken) {
@@ -91,9 +86,6 @@ void StdioTransport::send(std::string_view bytes) {
   }
 }
 
-void StdioTransport::stop() {
-  impl_->context.stop();
-  if (impl_->reader.joinable()) impl_->reader.join();
-}
+void StdioTransport::stop() { impl_->loop.stop(); }
 
 }  // namespace pm::app

@@ -16,8 +16,9 @@ class StdioTransport : public Transport {
   StdioTransport();
   ~StdioTransport() override;
 
-  void start(TransportHandlers handlers) override;
+  void run(const TransportHandlers& handlers) override;
   void send(std::string_view bytes) override;
+  void wake_at(std::chrono::steady_clock::time_point moment) override;
   void stop() override;
 
  private:

@@ -1,6 +1,6 @@
 // The open documents: their text as the client has it, edit by edit.
 //
-// Threads: the session's own thread; a document's Source is immutable and may go anywhere. Errors: none; ranges past the end
+// Threads: the session's turns; a document's Source is immutable and may go anywhere. Errors: none; ranges past the end
 // are clamped, a range that ends before it starts changes nothing.
 #pragma once
 

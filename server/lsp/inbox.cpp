@@ -3,69 +3,73 @@
 #include <algorithm>
 
 namespace pm::lsp {
+namespace {
+
+// What the client sends stays in its order, its end included.
+bool passes_messages(const Event& event) {
+  return std::holds_alternative<Tick>(event) || std::holds_alternative<Due>(event) || std::holds_alternative<Done>(event);
+}
+
+}  // namespace
 
 void Inbox::push(Event event) {
-  {
-    std::unique_lock lock(mutex_);
-    if (const Message* message = std::get_if<Message>(&event)) {
-      taken_.wait(lock, [&] { return !bounded_ || messages_ == 0 || bytes_ + message->body.size() <= kMaxQueued; });
-      ++messages_;
-      bytes_ += message->body.size();
-    }
-    events_.push_back(std::move(event));
-  }
-  arrived_.notify_one();
-}
-
-void Inbox::bound() {
   const std::lock_guard lock(mutex_);
-  bounded_ = true;
-}
-
-void Inbox::close() {
-  {
-    const std::lock_guard lock(mutex_);
-    bounded_ = false;
+  if (const Message* message = std::get_if<Message>(&event)) {
+    ++messages_;
+    bytes_ += message->body.size();
   }
-  taken_.notify_all();
+  events_.push_back(std::move(event));
 }
 
-std::optional<Event> Inbox::take(bool messages) {
-  auto next = events_.begin();
-  // What the client sends stays in its order, its end included.
-  if (!messages && messages_ > 0)
-    next = std::find_if(next, events_.end(), [](const Event& e) { return std::holds_alternative<Tick>(e) || std::holds_alternative<Done>(e); });
-  if (next == events_.end()) return std::nullopt;
-  Event event = std::move(*next);
-  events_.erase(next);
+bool Inbox::enter() {
+  const std::lock_guard lock(mutex_);
+  return !std::exchange(entered_, true);
+}
+
+std::deque<Event>::const_iterator Inbox::first(bool messages) const {
+  if (messages || messages_ == 0) return events_.begin();
+  return std::find_if(events_.begin(), events_.end(), passes_messages);
+}
+
+std::optional<Event> Inbox::next(bool messages) {
+  const std::lock_guard lock(mutex_);
+  const auto found = first(messages);
+  if (found == events_.end()) {
+    entered_ = false;
+    return std::nullopt;
+  }
+  const auto at = events_.begin() + (found - events_.cbegin());
+  Event event = std::move(*at);
+  events_.erase(at);
   if (const Message* message = std::get_if<Message>(&event)) {
     --messages_;
     bytes_ -= message->body.size();
-    taken_.notify_one();
+    taken_.notify_all();
   }
   return event;
-}
-
-std::optional<Event> Inbox::pop(std::optional<Clock::time_point> until, bool messages) {
-  std::unique_lock lock(mutex_);
-  std::optional<Event> event;
-  const auto ready = [&] { return (event = take(messages)).has_value(); };
-  if (until) {
-    arrived_.wait_until(lock, *until, ready);
-  } else {
-    arrived_.wait(lock, ready);
-  }
-  return event;
-}
-
-std::optional<Event> Inbox::try_pop() {
-  const std::lock_guard lock(mutex_);
-  return take(true);
 }
 
 bool Inbox::has_messages() const {
   const std::lock_guard lock(mutex_);
   return messages_ > 0;
+}
+
+bool Inbox::has_events(bool messages) const {
+  const std::lock_guard lock(mutex_);
+  return first(messages) != events_.end();
+}
+
+void Inbox::wait_for_room() {
+  std::unique_lock lock(mutex_);
+  taken_.wait(lock, [this] { return closed_ || messages_ <= 1 || bytes_ <= kMaxQueued; });
+}
+
+void Inbox::close() {
+  {
+    const std::lock_guard lock(mutex_);
+    closed_ = true;
+  }
+  taken_.notify_all();
 }
 
 }  // namespace pm::lsp

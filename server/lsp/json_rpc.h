@@ -2,7 +2,7 @@
 //
 // What a handler throws stops here and becomes an error reply. A request that is cancelled is answered at once with -32800;
 // whatever its handler says later is dropped. A Responder that dies without an answer replies with an internal error.
-// Threads: the thread that owns the Endpoint, and no Responder may leave it; only Call::cancelled() may be asked from others.
+// Threads: one at a time, the session's turns, and no Responder may leave them; only Call::cancelled() may be asked from others.
 // Clock: injected microseconds, for the log.
 #pragma once
 

@@ -2,7 +2,7 @@
 //
 // Every version that a request asked about is analysed and answered as it was; versions that nobody asked about are skipped
 // when a newer one is there, and stopped when they already run. One version runs at a time, for the Analyzer keeps what it knows
-// of the one before. Threads: the session's own thread; the work itself runs on the scheduler's. Errors: an
+// of the one before. Threads: the session's turns; the work itself runs on the scheduler's. Errors: an
 // analysis that throws becomes an Analysis with `failure`, and the next one starts from scratch.
 #pragma once
 

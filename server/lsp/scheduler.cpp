@@ -1,6 +1,7 @@
 #include "lsp/scheduler.h"
 
-#include <chrono>
+#include <system_error>
+#include <utility>
 
 namespace pm::lsp {
 namespace {
@@ -10,72 +11,86 @@ constexpr std::chrono::milliseconds kQuiet{250};
 
 }  // namespace
 
-Scheduler::Scheduler(Inbox& inbox, int threads, std::function<void()> quiet) : inbox_(inbox), quiet_(std::move(quiet)) {
-  for (int i = 0; i < threads; ++i) threads_.emplace_back([this] { run(); });
-}
+Scheduler::Scheduler(int workers, std::function<void(std::uint64_t)> tell, std::function<void()> quiet)
+    : workers_(static_cast<std::size_t>(workers)), tell_(std::move(tell)), quiet_(std::move(quiet)) {}
 
 void Scheduler::stop() {
+  std::vector<std::thread> threads;
   {
     const std::lock_guard lock(mutex_);
     stopping_ = true;
     jobs_.clear();
+    threads = std::exchange(threads_, {});
   }
   wake_.notify_all();
-  for (std::thread& thread : threads_) thread.join();
-  threads_.clear();
+  for (std::thread& thread : threads) thread.join();
   done_.clear();
 }
 
 void Scheduler::submit(std::function<void()> work, std::function<void()> done) {
   const std::uint64_t ticket = next_ticket_++;
   done_[ticket] = std::move(done);
-  if (threads_.empty()) {
-    work();
-    inbox_.push(Done{ticket});
-    return;
-  }
-  {
-    const std::lock_guard lock(mutex_);
-    jobs_.push_back({ticket, std::move(work)});
-  }
-  wake_.notify_one();
+  quiet_due_.reset();
+  const std::lock_guard lock(mutex_);
+  if (!stopping_) jobs_.push_back({ticket, std::move(work)});
 }
 
-void Scheduler::finished(Done event) {
-  const auto found = done_.find(event.ticket);
+void Scheduler::finished(std::uint64_t ticket) {
+  const auto found = done_.find(ticket);
   if (found == done_.end()) return;
   const auto done = std::move(found->second);
   done_.erase(found);
   done();
+  if (quiet_ && done_.empty() && ticket != quiet_ticket_) quiet_due_ = Clock::now() + kQuiet;
 }
 
-bool Scheduler::take(Job& job) {
-  std::unique_lock lock(mutex_);
-  const auto wanted = [this] { return stopping_ || !jobs_.empty(); };
-  // Any worker may see the moment; it is quiet when no other works.
-  while (quiet_ && was_busy_ && !wake_.wait_for(lock, kQuiet, wanted)) {
-    if (busy_ > 0 || !was_busy_) continue;
-    was_busy_ = false;
-    lock.unlock();
-    quiet_();
-    lock.lock();
+void Scheduler::idle(Clock::time_point now) {
+  if (!quiet_due_ || *quiet_due_ > now) return;
+  quiet_ticket_ = next_ticket_;
+  submit(quiet_, [] {});
+}
+
+void Scheduler::call(std::size_t kept) {
+  const std::lock_guard lock(mutex_);
+  if (stopping_ || jobs_.size() <= kept) return;
+  const std::size_t wanted = jobs_.size() - kept;
+  for (std::size_t i = 0; i < wanted && i < waiting_; ++i) wake_.notify_one();
+  for (std::size_t i = waiting_; i < wanted && threads_.size() < workers_; ++i) {
+    try {
+      threads_.emplace_back([this] { run(); });
+    } catch (const std::system_error&) {
+      return;  // no thread is to be had: whoever works does it later
+    }
   }
-  wake_.wait(lock, wanted);
-  if (stopping_) return false;
-  job = std::move(jobs_.front());
+}
+
+void Scheduler::do_job(Job job) {
+  job.work();
+  job.work = nullptr;  // what it holds is freed here, before anybody hears of it
+  tell_(job.ticket);
+}
+
+bool Scheduler::work_one() {
+  std::unique_lock lock(mutex_);
+  if (jobs_.empty()) return false;
+  Job job = std::move(jobs_.front());
   jobs_.pop_front();
-  ++busy_;
-  was_busy_ = true;
+  lock.unlock();
+  do_job(std::move(job));
   return true;
 }
 
 void Scheduler::run() {
-  for (Job job; take(job);) {
-    job.work();
-    job.work = nullptr;  // what it holds is freed here, before anybody hears of it
-    inbox_.push(Done{job.ticket});
-    const std::lock_guard lock(mutex_);
-    --busy_;
+  for (;;) {
+    std::unique_lock lock(mutex_);
+    ++waiting_;
+    wake_.wait(lock, [this] { return stopping_ || !jobs_.empty(); });
+    --waiting_;
+    if (stopping_) return;
+    Job job = std::move(jobs_.front());
+    jobs_.pop_front();
+    lock.unlock();
+    do_job(std::move(job));
   }
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 std::uint64_t micros() {
   return static_cast<std::uint64_t>(
-      std::chrono::duration_cast<std::chrono::microseconds>(Inbox::Clock::now().time_since_epoch()).count());
+      std::chrono::duration_cast<std::chrono::microseconds>(Session::Clock::now().time_since_epoch()).count());
 }
 
 Endpoint::Trace trace_of(std::string_view value) {
@@ -26,10 +26,10 @@ Overloaded(Ts...) -> Overloaded<Ts...>;
 
 }  // namespace
 
-Session::Session(Host host, Options options, Inbox& inbox)
+Session::Session(Host host, Options options, Scheduler& scheduler)
     : host_(std::move(host)),
       options_(std::move(options)),
-      scheduler_(inbox, options_.threads, host_.quiet),
+      scheduler_(scheduler),
       endpoint_({[this](std::string_view body) { host_.send(frame(body)); }, micros, host_.log, options_.log_level}),
       settings_(host_.files, host_.zones),
       client_(std::make_shared<const ClientCapabilities>()),
@@ -39,11 +39,15 @@ Session::Session(Host host, Options options, Inbox& inbox)
 }
 
 Session::~Session() {
+  stop_work();
+  scheduler_.stop();  // its answers belong to the endpoint
+}
+
+void Session::stop_work() {
   endpoint_.close();
   for (auto& [key, document] : documents_)
     if (document.lane) document.lane->close();
   workspace_.cancel();
-  scheduler_.stop();  // its answers belong to the endpoint
 }
 
 void Session::bind() {
@@ -110,8 +114,8 @@ void Session::handle(Event event) {
                         [this](EndOfInput) {
                           endpoint_.log("the client's input has ended");
                           end(phase_ == Phase::ShutDown ? 0 : 1);
-                        }, [this](Tick) { tick(); },
-                        [this](Done done) { scheduler_.finished(done); }},
+                        }, [this](Tick) { tick(); }, [](Due) {},
+                        [this](Done done) { scheduler_.finished(done.ticket); }},
              event);
 }
 
@@ -143,7 +147,7 @@ void Session::initialize(const Params& params, Responder&& responder) {
 
 void Session::end(int code) {
   if (!exit_code_) exit_code_ = code;
-  endpoint_.close();
+  stop_work();
 }
 
 void Session::tick() {

@@ -1,7 +1,7 @@
 // One client's session: lifecycle, open documents, configuration, requests.
 //
 // A request waits for nothing: it is answered from the snapshot of the version that it was asked about, which is computed where
-// it is not there yet. Threads: one, the session's own; analyses and answers are worked out by the scheduler. Errors: none.
+// it is not there yet. Threads: one at a time (see inbox.h: the turn); analyses and answers are worked out by the scheduler. Errors: none.
 #pragma once
 
 #include <chrono>
@@ -30,16 +30,14 @@ namespace pm::lsp {
 
 class Session {
  public:
-  using Clock = Inbox::Clock;
+  using Clock = Scheduler::Clock;
 
-  Session(Host host, Options options, Inbox& inbox);
+  Session(Host host, Options options, Scheduler& scheduler);
   ~Session();
 
   void handle(Event event);
-  // Nothing of the client's waits: begins the analyses that are due.
+  // Nothing of the client's waits: begins the analyses that are due, and asks to be woken for those that will be.
   void idle(Clock::time_point now);
-  // When idle() wants to be called again; nullopt: not before the next event.
-  std::optional<Clock::time_point> next_due() const;
   // Set once the session is over.
   std::optional<int> exit_code() const { return exit_code_; }
   // Whether the client's messages are welcome, or enough of its requests wait for an answer.
@@ -70,6 +68,7 @@ class Session {
   std::optional<RpcError> gate(std::string_view method, bool is_request) const;
   void initialize(const Params& params, Responder&& responder);
   void end(int code);
+  void stop_work();
   void tick();
   template <class P>
   void request(const char* method, void (Session::*handler)(const P&, Responder&&));
@@ -104,7 +103,7 @@ class Session {
   using Answer = std::function<Json(const Subject&)>;
   using TextAnswer = std::function<JsonText(const Subject&)>;
   using Finish = std::function<JsonText(JsonText result)>;
-  // `work` runs on a worker; `finish`, where there is one, turns its result into the reply on the session's thread.
+  // `work` runs on a worker; `finish`, where there is one, turns its result into the reply in a turn.
   void answer(const std::string& uri, Responder&& responder, Json empty, Answer work, Finish finish = {});
   void answer_text(const std::string& uri, Responder&& responder, JsonText empty, TextAnswer work, Finish finish = {});
   // Hands a responder to the analysis of a document's newest version.
@@ -153,7 +152,7 @@ class Session {
 
   Host host_;
   Options options_;
-  Scheduler scheduler_;
+  Scheduler& scheduler_;
   Endpoint endpoint_;
   SettingsProvider settings_;
   ClientPtr client_;

@@ -89,13 +89,12 @@ void Session::send_diagnostics(const std::string& uri, std::optional<std::int64_
 void Session::idle(Clock::time_point now) {
   for (auto& [key, document] : documents_)
     if (document.lane && document.due <= now) document.lane->start();
-}
-
-std::optional<Session::Clock::time_point> Session::next_due() const {
-  std::optional<Clock::time_point> next;
+  scheduler_.idle(now);
+  if (!host_.wake_at) return;
+  std::optional<Clock::time_point> next = scheduler_.quiet_due();
   for (const auto& [key, document] : documents_)
     if (document.lane && document.lane->ready() && (!next || document.due < *next)) next = document.due;
-  return next;
+  if (next) host_.wake_at(*next);
 }
 
 }  // namespace pm::lsp

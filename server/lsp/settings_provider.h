@@ -3,7 +3,7 @@
 //
 // Files are looked at again on every call of engine_for() (a few stamps per call: for opening and saving, not for keystrokes)
 // and read again only where their stamp has changed. Documents under the same settings share one Engine: the same pointer means
-// that nothing has changed. Threads: the session's own thread. Errors: none; what cannot be read is not there, mistakes in a
+// that nothing has changed. Threads: the session's turns. Errors: none; what cannot be read is not there, mistakes in a
 // file are told by its diagnostics, those in the client's settings by `client_problems`.
 #pragma once
 

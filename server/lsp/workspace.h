@@ -2,7 +2,7 @@
 //
 // Nothing is read before somebody asks. A pass lists the folders, then reads and analyses what is new or changed, some files at
 // a time on a worker, so that requests about open documents get their turn; what is known stays known. Bounded: kMaxFiles
-// documents, kMaxAnalysed bytes each. Threads: the session's own. Errors: none; what cannot be read is not there.
+// documents, kMaxAnalysed bytes each. Threads: the session's turns. Errors: none; what cannot be read is not there.
 #pragma once
 
 #include <chrono>

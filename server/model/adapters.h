@@ -1,8 +1,10 @@
 // From text to Document: the only two places that know syntax trees.
 //
-// Threads: functions of their arguments; safe from any thread with its own ParseState. Errors: none, any bytes give a Document.
+// Threads: functions of their arguments; safe from any thread with its own ParseState. Errors: none, any bytes give a Document;
+// Cancelled is no error.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string_view>
 
@@ -16,7 +18,11 @@ struct Input {
   std::string path;                 // a path or URI, for the file's name and the globs; may be empty
   Format format = Format::Markdown;
   const settings::Settings* settings = nullptr;
+  std::function<bool()> cancelled = {};   // asked before new words are read; where it says yes, build() throws Cancelled
 };
+
+// Nobody wants this version any more. What has been found out stays in the ParseState.
+struct Cancelled {};
 
 // What is kept of one document between versions: its pieces as they were parsed, and what was found out about their parts. One thread at a time.
 class ParseState {

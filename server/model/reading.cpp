@@ -16,7 +16,10 @@ bool Reading::has_words(int index) const {
 
 const Words& Reading::words(int index) {
   WordsPtr& words = notes_by_block[static_cast<std::size_t>(index)]->words;
-  if (!words) words = read_words(block_text(text(), block(index)));
+  if (!words) {
+    if (input.cancelled && input.cancelled()) throw Cancelled();
+    words = read_words(block_text(text(), block(index)));
+  }
   return *words;
 }
 

@@ -122,6 +122,7 @@ bool YamlReading::is_empty(int value) const {
 const Words& YamlReading::words(int scalar) {
   WordsPtr& words = notes(scalar).words;
   if (!words) {
+    if (input.cancelled && input.cancelled()) throw Cancelled();
     const std::string_view of = text::slice(text(), node(scalar).text);
     if (node(scalar).style == YamlStyle::Block) words = read_paragraphs(of, {});
     else words = own_.empty() ? read_words(std::string(of)) : cache.read(std::string(of));

@@ -153,13 +153,24 @@ void add_bare_urls(std::string_view text, Inline& out) {
   }
 }
 
+// Marks that are never closed can take the parser minutes, the square of their number: a text that is longer than any paragraph, or has more of
+// them than any, is plain text.
+bool can_be_marked(std::string_view text) {
+  constexpr std::size_t kLongest = std::size_t{32} << 10, kMost = 600;
+  static constexpr std::string_view kEmphasis = "*_~";
+  if (text.size() > kLongest || text.find_first_of("*_`[<~\\") == std::string_view::npos) return false;
+  if (text.size() <= kMost) return true;
+  std::size_t runs = 0;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (kEmphasis.find(text[i]) != std::string_view::npos && (i == 0 || text[i - 1] != text[i])) ++runs;
+  return runs <= kMost;
+}
+
 }  // namespace
 
 Inline parse_inline(std::string_view text, Stretch stretch) {
   Inline out;
-  // Marks that are never closed can take the parser minutes: what is longer than any paragraph is plain text.
-  constexpr std::size_t kLongest = std::size_t{32} << 10;
-  const bool marks = text.size() <= kLongest && text.find_first_of("*_`[<~\\") != std::string_view::npos;
+  const bool marks = can_be_marked(text);
   if (marks) {
     const Span whole{0, static_cast<Offset>(text.size())};
     Span asked = stretch == Stretch::Whole ? whole : marked_stretch(text);

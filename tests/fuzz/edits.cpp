@@ -42,9 +42,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::size_t length = std::min<std::size_t>(edit[2] * (edit[3] % 4 == 0 ? 8U : 1U) % 600U, text.size() - from);
     const std::string_view piece = kPieces[edit[4] % std::size(kPieces)];
     text.replace(from, length, piece);
-    // Some edits are absorbed before the next run, as when a writer types faster than the work goes.
+    // Some edits are absorbed before the next run, or stop one, as when a writer types faster than the work goes.
     if (edit[5] % 3 == 0) continue;
     request.source = std::make_shared<const text::Source>(text);
+    if (edit[5] % 3 == 1) {
+      int left = edit[5] / 3;
+      if (!analyzer.run(request, [&] { return --left < 0; })) continue;
+    }
     const analysis::SnapshotPtr kept = analyzer.run(request), fresh = analysis::analyze(request);
     if (shape(*kept) != shape(*fresh) || !(kept->document == fresh->document)) std::abort();
   }

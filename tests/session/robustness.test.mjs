@@ -281,3 +281,21 @@ test("documents that nest without end or break without end: an answer, and the s
     assert.ok((await client.diagnostics(uri)).length > 0);
   });
 });
+
+test("a document that takes seconds delays no other one", async () => {
+  const slow = "file:///session/postmortem-slow.md";
+  const marks = "*a _b ".repeat(140) + "\n\n"; // which of them close is for the grammar to try
+  await withClient({}, async (client) => {
+    client.open(uri, example);
+    await client.diagnostics(uri);
+    client.open(slow, example + "\n" + marks.repeat(500));
+    for (let i = 0; i < 3; i++) {
+      assert.ok(await client.request("textDocument/hover", client.at(uri, "Timeline")));
+      client.edit(uri, "careless", `careless ${i}`);
+      await client.diagnostics(uri);
+    }
+    assert.equal(client.published(slow).length, 0, "the slow one was done before");
+    client.edit(slow, marks.repeat(500), "");
+    assert.ok((await client.diagnostics(slow)).length > 0, "what is gone is not waited for");
+  });
+});

@@ -45,3 +45,12 @@ TEST_CASE("marks are those of the whole text", "[syntax][inline]") {
     CHECK(described(parse_inline(text)) == described(parse_inline(text, Stretch::Whole)));
   }
 }
+
+TEST_CASE("a text with more marks of emphasis than any paragraph is read as it stands", "[syntax][inline]") {
+  std::string few, many;
+  for (int i = 0; i < 250; ++i) few += "**bold** ";
+  CHECK(parse_inline(few).strong.size() == 250);
+  for (int i = 0; i < 4000; ++i) many += "*a **b ";  // six seconds for the grammar
+  CHECK(parse_inline(many + " https://a.example/b").links.size() == 1);
+  CHECK(parse_inline(many).masks.empty());
+}

@@ -23,7 +23,7 @@ const std::string kText =
 
 class Client {
  public:
-  explicit Client(int threads = 0) : server_({files_, now(), send(), {}, alive()}, {.version = "1", .threads = threads}) {}
+  explicit Client(int threads = 0) : server_({files_, now(), send(), {}, alive()}, {.version = "1", .rule_pages = "", .threads = threads}) {}
 
   void raw(std::string_view bytes) {
     server_.receive(bytes);

@@ -69,7 +69,15 @@ void edit_at_random(const std::string& start, model::Format format, const std::s
       if (end < begin) end = begin;
       auto next = std::make_shared<const text::Source>(text::apply_edits(source->text(), {{{begin, end}, piece}}));
       source = next;
-      if (random() % 3 == 0) continue;  // several edits before one reading
+      if (random() % 3 == 0) {  // several edits before one reading, or readings that are given up on the way
+        int left = static_cast<int>(random() % 8);
+        const auto cancelled = [&] { return --left < 0; };
+        if (left < 4) try {
+          model::build({source, path, format, &kSettings, cancelled}, state);
+        } catch (const model::Cancelled&) {
+        }
+        continue;
+      }
       const model::Input input{source, path, format, &kSettings};
       const model::Document incremental = model::build(input, state), fresh = model::build(input);
       INFO("seed " << seed << ", step " << step << ": " << difference(incremental, fresh) << "\n" << source->text());
