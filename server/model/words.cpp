@@ -102,6 +102,17 @@ void WordsCache::next_version() {
   for (auto& [key, entry] : entries_) entry.used = false;
 }
 
+BlockNotes::Slot& BlockNotes::slot_of(const void* key) {
+  std::size_t count = 0;
+  for (; slots_ && slots_[count].key != nullptr; ++count)
+    if (slots_[count].key == key) return slots_[count];
+  auto more = std::make_unique<Slot[]>(count + 2);
+  std::move(slots_.get(), slots_.get() + count, more.get());
+  slots_ = std::move(more);
+  slots_[count].key = key;
+  return slots_[count];
+}
+
 std::string plain_text(std::string_view text, Span part, const std::vector<text::Mask>& masks) {
   std::string out;
   const auto put = [&](char c) {

@@ -99,12 +99,12 @@ class ActionReader {
   void read(int value, bool done, int depth) {
     if (depth > 3) return;
     if (r_.is_sequence(value)) {
-      for (const int item : r_.items(value)) {
+      r_.visit_notes(r_.items(value), [&](int item) {
         if (r_.is_mapping(item))
           read_mapping(item, done, depth);
         else if (r_.is_scalar(item))
           string(item, done);
-      }
+      });
     } else if (r_.is_mapping(value)) {
       if (depth == 0 && !parts(value).contains(FieldId::What))
         groups(value, done, depth);

@@ -320,7 +320,7 @@ class Checker {
     if (r_.is_scalar(value)) return r_.is_alias(value) ? std::uint8_t{0} : std::uint8_t{form::kText};
     if (r_.is_mapping(value)) return form::kMap;
     if (!r_.is_sequence(value)) return 0;
-    const std::vector<int> items = r_.items(value);
+    const std::vector<int>& items = r_.items(value);
     const bool maps = std::any_of(items.begin(), items.end(), [&](int item) { return r_.is_mapping(item); });
     return maps ? form::kMaps : form::kTexts;
   }
@@ -349,8 +349,9 @@ class Checker {
     const form::Map* inner = key.map.empty() ? nullptr : form::map(key.map);
     if (inner == nullptr) return;
     if (shape == form::kMaps) {
-      for (const int item : r_.items(value))
+      r_.visit_notes(r_.items(value), [&](int item) {
         if (r_.is_mapping(item)) this->item(item, *inner, depth + 1);
+      });
     } else if (key.shapes & form::kMap) {
       this->map(value, *inner, depth + 1);
     }

@@ -33,9 +33,12 @@ std::vector<int> YamlReading::pairs(int mapping) const {
   return out;
 }
 
-std::vector<int> YamlReading::items(int sequence) const {
-  std::vector<int> out;
-  if (sequence < 0) return out;
+const std::vector<int>& YamlReading::items(int sequence) const {
+  static const std::vector<int> kNone;
+  if (sequence < 0) return kNone;
+  const auto [known, is_new] = items_.try_emplace(sequence);
+  std::vector<int>& out = known->second;
+  if (!is_new) return out;
   for (int i = sequence + 1; i < node(sequence).next; i = std::max(node(i).next, i + 1))
     if (node(i).kind == YamlKind::Item && node(i).value >= 0) out.push_back(node(i).value);
   return out;

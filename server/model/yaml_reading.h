@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "model/adapters.h"
@@ -38,7 +39,17 @@ class YamlReading {
   bool is_sequence(int index) const { return is(index, syntax::YamlKind::Sequence); }
   // The direct pairs of a mapping that have a key, the values of a sequence's items.
   std::vector<int> pairs(int mapping) const;
-  std::vector<int> items(int sequence) const;
+  const std::vector<int>& items(int sequence) const;
+  // Calls visit() with each of these nodes, whose notes it is going to ask for.
+  template <typename Visit>
+  void visit_notes(const std::vector<int>& nodes, const Visit& visit) const {
+    constexpr std::size_t kFar = 16, kNear = 6;   // far enough for memory to answer, near enough not to be gone again
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      if (i + kFar < nodes.size()) notes(nodes[i + kFar]).fetch();
+      if (i + kNear < nodes.size()) notes(nodes[i + kNear]).fetch_notes();
+      visit(nodes[i]);
+    }
+  }
   // All scalars at and below a node, in order.
   std::vector<int> scalars(int index) const;
   int section_of(int index) const { return section_by_node[static_cast<std::size_t>(index)]; }
@@ -95,6 +106,7 @@ class YamlReading {
   std::vector<BlockNotes> own_;      // where no others were handed in
   std::vector<BlockNotes*> own_places_;
   const std::vector<BlockNotes*>* notes_;
+  mutable std::unordered_map<int, std::vector<int>> items_;   // by sequence: several readers walk the long ones
 };
 
 // One after the other: each relies on what those before it left in the document.

@@ -70,7 +70,7 @@ class RootCauseReader {
 
   // A bare list under the section: questions make a chain, everything else names factors.
   void sequence(int value) {
-    const std::vector<int> items = r_.items(value);
+    const std::vector<int>& items = r_.items(value);
     const bool asks = std::any_of(items.begin(), items.end(), [&](int item) {
       return r_.is_scalar(item) ? starts_with_why(text::trim(r_.words(item).visible))
                                 : r_.find(item, {"why", "question", "q"}) >= 0;
@@ -90,7 +90,7 @@ class RootCauseReader {
         if (r_.is_scalar(r_.value(pair)) || r_.value(pair) < 0) question_key(pair);
       return;
     }
-    const std::vector<int> items = r_.items(value);
+    const std::vector<int>& items = r_.items(value);
     // `- why: The disk was full.` and no answer anywhere: the chain tells answers alone.
     const bool answers_given =
         std::any_of(items.begin(), items.end(), [&](int item) { return r_.is_mapping(item) && answer_of(item) >= 0; });
@@ -194,7 +194,7 @@ class RootCauseReader {
       if (filled(value)) out_.factors.push_back(words_span(value));
       return;
     }
-    for (const int item : r_.is_sequence(value) ? r_.items(value) : std::vector<int>{}) {
+    for (const int item : r_.items(r_.is_sequence(value) ? value : -1)) {
       if (r_.is_scalar(item) && filled(item)) out_.factors.push_back(words_span(item));
       if (!r_.is_mapping(item)) continue;
       for (const int pair : r_.pairs(item))

@@ -132,7 +132,7 @@ class TimelineReader {
   }
 
   void sequence(int value) {
-    const std::vector<int> items = r_.items(value);
+    const std::vector<int>& items = r_.items(value);
     // The names that the entries use for their parts, so that what is inserted uses them too.
     time_key_ = "time";
     for (const int item : items)
@@ -146,12 +146,12 @@ class TimelineReader {
       ++strings;
       stamped += stamp_of(item).has_value();
     }
-    for (const int item : items) {
+    r_.visit_notes(items, [&](int item) {
       if (r_.is_mapping(item))
         entry(item, value);
       else if (r_.is_scalar(item) && !r_.is_empty(item) && stamped * 2 >= strings && stamped > 0)
         string(item, value);
-    }
+    });
     if (r_.node(value).style == YamlStyle::Flow) {
       d_.timeline_append_at.reset();
       last_.reset();

@@ -1,12 +1,33 @@
 #include "text/source.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace pm::text {
 
-Source::Source(std::string text) : text_(std::move(text)) {
+Source::Source(std::string text) : text_(std::move(text)) { find_lines(); }
+
+Source::Source(const Source& before, Span replaced, std::string_view by) {
+  text_.reserve(before.text_.size() - replaced.size() + by.size());
+  text_.append(before.text_, 0, replaced.begin).append(by).append(before.text_, replaced.end);
+  if (before.has_cr_ || by.find('\r') != by.npos) {
+    find_lines();
+    return;
+  }
+  // The lines behind the edit are those of before, moved.
+  const auto first = std::upper_bound(before.starts_.begin(), before.starts_.end(), replaced.begin);
+  const auto behind = std::upper_bound(first, before.starts_.end(), replaced.end);
+  starts_.reserve(before.starts_.size() + 16);
+  starts_.assign(before.starts_.begin(), first);
+  for (std::size_t at = 0; (at = by.find('\n', at)) != by.npos;) starts_.push_back(replaced.begin + static_cast<Offset>(++at));
+  const Offset moved = static_cast<Offset>(by.size()) - replaced.size();  // modulo 2^32
+  std::transform(behind, before.starts_.end(), std::back_inserter(starts_), [moved](Offset start) { return start + moved; });
+}
+
+void Source::find_lines() {
   starts_.push_back(0);
-  if (text_.find('\r') == text_.npos) {  // nearly always; searched for in strides
+  has_cr_ = text_.find('\r') != text_.npos;
+  if (!has_cr_) {  // nearly always; searched for in strides
     for (std::size_t at = 0; (at = text_.find('\n', at)) != text_.npos;) starts_.push_back(static_cast<Offset>(++at));
     return;
   }

@@ -16,6 +16,8 @@ namespace pm::text {
 class Source {
  public:
   explicit Source(std::string text);
+  // The next version: other words in the place of these.
+  Source(const Source& before, Span replaced, std::string_view by);
 
   const std::string& text() const { return text_; }
   Offset size() const { return static_cast<Offset>(text_.size()); }
@@ -35,8 +37,11 @@ class Source {
   std::string_view newline() const { return crlf_ ? "\r\n" : "\n"; }
 
  private:
+  void find_lines();
+
   std::string text_;
   std::vector<Offset> starts_;
+  bool has_cr_ = false;
   bool crlf_ = false;
   bool lone_cr_ = false;
 };

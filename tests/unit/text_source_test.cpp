@@ -1,3 +1,9 @@
+#include <iterator>
+#include <memory>
+#include <random>
+#include <string>
+#include <string_view>
+
 #include "catch.h"
 
 #include "text/source.h"
@@ -33,6 +39,29 @@ TEST_CASE("source: the newline that most lines end with") {
   CHECK(Source("a\r\nb\r\nc\n").newline() == "\r\n");
   CHECK(Source("a\r\nb\nc\n").newline() == "\n");
   CHECK(Source("a").newline() == "\n");
+}
+
+TEST_CASE("source: the lines of a next version are those of its text") {
+  static constexpr std::string_view kPieces[] = {"", "a", "\n", "\n\n", "é日🔥", "a\nb\n", "\r", "\r\n", "x\n"};
+  std::mt19937 random(3);  // NOLINT: the same each time
+  for (int round = 0; round < 200; ++round) {
+    auto source = std::make_shared<const Source>("one\ntwo\n\nthree");
+    const bool with_cr = round % 4 == 0;
+    for (int step = 0; step < 30; ++step) {
+      const auto begin = static_cast<Offset>(random() % (source->size() + 1));
+      const auto end = static_cast<Offset>(begin + random() % (std::min<Offset>(source->size() - begin, 5) + 1));
+      const std::string_view by = kPieces[random() % std::size(kPieces)];
+      if (!with_cr && by.find('\r') != by.npos) continue;
+      const auto next = std::make_shared<const Source>(*source, Span{begin, end}, by);
+      const Source fresh(apply_edits(source->text(), {{{begin, end}, std::string(by)}}));
+      REQUIRE(next->text() == fresh.text());
+      REQUIRE(next->line_count() == fresh.line_count());
+      for (Offset line = 0; line <= fresh.line_count(); ++line) REQUIRE(next->line_begin(line) == fresh.line_begin(line));
+      CHECK(next->newline() == fresh.newline());
+      CHECK(next->has_lone_cr() == fresh.has_lone_cr());
+      source = next;
+    }
+  }
 }
 
 TEST_CASE("span: what it contains, touches and overlaps") {
