@@ -108,9 +108,9 @@ std::vector<Misplaced> out_of_order(const Document& document, const Instants& in
         out.push_back({known[k], *before, true});
         continue;
       }
-      for (std::size_t later = k + 1; later < known.size(); ++later)
-        if (kept[later] && *instants[known[later]] < *instants[known[k]]) {
-          out.push_back({known[k], known[later], false});
+      for (std::size_t next = k + 1; next < known.size(); ++next)
+        if (kept[next] && *instants[known[next]] < *instants[known[k]]) {
+          out.push_back({known[k], known[next], false});
           break;
         }
     }
