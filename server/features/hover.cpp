@@ -7,6 +7,7 @@
 #include "features/layout.h"
 #include "features/yaml_example.h"
 #include "model/form.h"
+#include "model/known_keys.h"
 #include "rules/facts.h"
 #include "text/strings.h"
 #include "vocabulary/vocabulary.h"
@@ -127,9 +128,9 @@ class Hoverer {
 
   // A key of YAML: what belongs there, and the values that there are. Sections and fields have words of their own.
   void keys() {
-    const auto after = std::partition_point(d_.keys.begin(), d_.keys.end(), [&](const model::KnownKey& k) { return k.span.begin <= at_; });
-    if (after == d_.keys.begin()) return;
-    const model::KnownKey& found = *(after - 1);
+    const auto known = model::known_key_at(d_, s_.settings(), at_);
+    if (!known) return;
+    const model::KnownKey& found = *known;
     if (found.name == "moment" && !on(found.span)) return moment_value(found.span);
     if (!on(found.span) || (!parts_.empty() && span_ == found.span)) return;
     const model::form::Map* map = model::form::map(found.map);

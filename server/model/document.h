@@ -266,7 +266,7 @@ struct Document {
   std::vector<Block> blocks;
   std::vector<Span> broken;
   std::vector<FormFault> faults;        // in the order of their kinds; of YAML and front matter alone
-  std::vector<KnownKey> keys;           // in the order of the text
+  std::vector<KnownKey> keys;           // in the order of the text; not those of long lists: see known_keys.h
   bool schema_declared = false;         // `schema: postmortem/v1`: keys and values of the schema alone
   std::vector<Span> comments;
   std::vector<Span> code;               // code blocks with their fences; one that is never closed runs to the end

@@ -46,11 +46,11 @@ bool is_understood(std::string_view map, const std::string& key) {
 struct SoundMap {
   const form::Map* form = nullptr;
   bool declared = false;
-  std::vector<KnownKey> keys;
+  std::vector<KnownKey> keys;   // none for the lists that get long
 };
 
-// Whether a mapping, or one in it, has a key twice.
-struct HasDuplicates {
+// Whether in a mapping, or in one in it, YAML itself is offended: a key that stands there twice, a value that begins with an @.
+struct Offended {
   bool any = false;
 };
 
@@ -66,13 +66,21 @@ class Checker {
   void run(int root, const std::vector<Span>& malformed) {
     for (const Span part : malformed)
       if (d_.faults.size() < kMaxFaults) syntax(part);
-    reserved();
+    sound_.resize(r_.yaml.nodes.size());
+    if (root >= 0) form_of(root);
     for (int i = 0; i < static_cast<int>(r_.yaml.nodes.size()); ++i) {
+      if (r_.is_scalar(i)) reserved(i);
       if (!r_.is_mapping(i)) continue;
-      if (is_item(i) && !r_.note<HasDuplicates>(i, [&] { return HasDuplicates{any_duplicates(i)}; }).any) i = std::max(r_.node(i).next - 1, i);
+      if (sound_[static_cast<std::size_t>(i)] || (is_item(i) && !r_.note<Offended>(i, [&] { return Offended{is_offended(i)}; }).any)) i = std::max(r_.node(i).next - 1, i);
       else duplicates(i);
     }
-    if (root < 0) return;
+  }
+
+  // What the form says about a map that is one of many.
+  void item_alone(int mapping, const form::Map& map) { this->map(mapping, map, 1); }
+
+ private:
+  void form_of(int root) {
     const int schema = r_.find(root, {"schema"});
     const std::string named = schema >= 0 ? r_.summary_of(r_.value(schema)) : std::string();
     d_.schema_declared = form::is_value(form::Values::Schema, named);
@@ -81,7 +89,6 @@ class Checker {
     map(root, *form::map("document"), 0);
   }
 
- private:
   bool declared() const { return d_.schema_declared; }
 
   bool is_typed(Span span) const { return !unfinished_.empty() && span.end >= unfinished_.begin; }
@@ -158,22 +165,27 @@ class Checker {
   }
 
   // who: @sarah
-  void reserved() {
-    for (const syntax::YamlNode& node : r_.yaml.nodes) {
-      if (node.kind != YamlKind::Scalar || node.style != YamlStyle::Plain || node.text.empty()) continue;
-      const char first = r_.text()[node.text.begin];
-      if (first != '@' && first != '`' && first != '%') continue;
-      const std::string_view words = text::trim(text::slice(r_.text(), node.text));
-      if (words.find_first_of("\"\n") != std::string_view::npos) continue;
-      const auto length = static_cast<Offset>(words.size());
-      if (FormFault* fault = add(FaultKind::Reserved, {node.text.begin, node.text.begin + length}, {})) fault->written = std::string(words);
-    }
+  void reserved(int scalar) {
+    if (!begins_reserved(scalar)) return;
+    const Span text = r_.node(scalar).text;
+    const std::string_view words = text::trim(text::slice(r_.text(), text));
+    if (words.find_first_of("\"\n") != std::string_view::npos) return;
+    const auto length = static_cast<Offset>(words.size());
+    if (FormFault* fault = add(FaultKind::Reserved, {text.begin, text.begin + length}, {})) fault->written = std::string(words);
+  }
+
+  bool begins_reserved(int scalar) const {
+    const syntax::YamlNode& node = r_.node(scalar);
+    if (node.style != YamlStyle::Plain || node.text.empty()) return false;
+    const char first = r_.text()[node.text.begin];
+    return first == '@' || first == '`' || first == '%';
   }
 
   bool is_item(int node) const { return r_.node(node).parent >= 0 && r_.node(r_.node(node).parent).kind == YamlKind::Item; }
 
-  bool any_duplicates(int within) const {
+  bool is_offended(int within) const {
     for (int i = within; i < r_.node(within).next; ++i) {
+      if (r_.is_scalar(i) && begins_reserved(i)) return true;
       if (!r_.is_mapping(i)) continue;
       std::set<std::string_view> seen;
       for (const int pair : r_.pairs(i)) {
@@ -261,14 +273,21 @@ class Checker {
     const Offset begin = r_.node(mapping).span.begin;
     if (const SoundMap* known = r_.notes(mapping).find<SoundMap>(); known != nullptr && known->form == &map && known->declared == declared()) {
       for (const KnownKey& key : known->keys) d_.keys.push_back({key.span.shifted(begin), key.map, key.name});
+      sound_[static_cast<std::size_t>(mapping)] = true;
       return;
     }
     const std::size_t faults = d_.faults.size(), looked_at = looked_at_, keys = d_.keys.size();
     this->map(mapping, map, depth);
-    if (faults != d_.faults.size() || looked_at != looked_at_ || faults >= kMaxFaults || is_unfinished(mapping)) return;
-    SoundMap sound{&map, declared(), {d_.keys.begin() + static_cast<std::ptrdiff_t>(keys), d_.keys.end()}};
-    for (KnownKey& key : sound.keys) key.span = key.span.shifted(Offset{0} - begin);
+    if (faults != d_.faults.size() || looked_at != looked_at_ || faults >= kMaxFaults || is_unfinished(mapping) || is_offended(mapping)) return;
+    SoundMap sound{&map, declared(), {}};
+    if (is_long_list(map)) {
+      d_.keys.resize(keys);
+    } else {
+      sound.keys.assign(d_.keys.begin() + static_cast<std::ptrdiff_t>(keys), d_.keys.end());
+      for (KnownKey& key : sound.keys) key.span = key.span.shifted(Offset{0} - begin);
+    }
     r_.notes(mapping).put(std::move(sound));
+    sound_[static_cast<std::size_t>(mapping)] = true;
     ++r_.modelled;
   }
 
@@ -475,10 +494,15 @@ class Checker {
   Document& d_;
   bool front_matter_;
   Span unfinished_{};
+  std::vector<bool> sound_;    // by node: mappings that are items in which nothing is wrong
   std::size_t looked_at_ = 0;  // a document that is broken all over is not worth the search
 };
 
 }  // namespace
+
+bool is_long_list(const form::Map& map) { return map.name == "entry" || map.name == "item"; }
+
+void check_item_alone(YamlReading& reading, int mapping, const form::Map& map) { Checker(reading, false).item_alone(mapping, map); }
 
 void check_yaml(YamlReading& reading, int root, bool front_matter, const std::vector<Span>& malformed) {
   Checker(reading, front_matter).run(root, malformed);
