@@ -7,6 +7,7 @@
 #include "config/yaml_check.h"
 #include "features_support.h"
 #include "model/form.h"
+#include "model/known_keys.h"
 
 namespace {
 
@@ -282,4 +283,36 @@ TEST_CASE("every key that the configuration's reader knows is in its schema, and
   std::sort(read.begin(), read.end());
   std::sort(described.begin(), described.end());
   CHECK(read == described);
+}
+
+TEST_CASE("keys of entries and items are found where they stand, listed or not", "[yaml]") {
+  // Each key is unlike the others of its list, so that its words say where it was found.
+  for (const std::string list : {
+           "timeline:\n  - time: \"14:23\"\n    event: a\n    moment: detected\n  # between\n  - kind: system\n    event: \"{{what}}\"\n    time: \"{{HH:MM}}\"\n\n  - time: \"14:30\"\n    evnt: b\n",
+           "timeline:\n- time: \"14:23\"\n  event: a\n- time: \"14:30\"\n  event: |\n    - more\n    time: no key\n",
+           "timeline: [{time: \"14:23\", event: a}, {time: \"14:30\", event: b}]\n",
+           "action_items:\n  - what: Add a test\n    who: \"@sarah\"\n    when: 2026-12-15\n    priority: P1\n  - what: Add an alert\n    who: @alex\n    due: soon\n"}) {
+    const std::string head = "schema: postmortem/v1\ntitle: Post-mortem of the login outage\nsummary:\n  severity: SEV2\n";
+    const analysis::SnapshotPtr s = document(head + list + "went_well:\n  - the alert\n");
+    const std::string_view text = s->document.text();
+    const std::string_view map = list.starts_with("timeline") ? "entry" : "item";
+    for (const form::Key& key : form::map(map)->keys) {
+      const std::string words = std::string(key.name) + ": ";
+      for (std::size_t at = text.find(words, head.size()); at != text.npos; at = text.find(words, at + 1)) {
+        if (text.substr(at).starts_with("time: no key")) continue;
+        INFO(list << key.name << " at " << at);
+        const auto found = model::known_key_at(s->document, s->settings(), static_cast<text::Offset>(at + 1));
+        REQUIRE(found);
+        CHECK(found->name == key.name);
+        CHECK(found->map == map);
+        CHECK(found->span == text::Span{static_cast<text::Offset>(at), static_cast<text::Offset>(at + key.name.size())});
+      }
+    }
+    const auto severity = model::known_key_at(s->document, s->settings(), static_cast<text::Offset>(text.find("severity")));
+    REQUIRE(severity);
+    CHECK(severity->name == "severity");
+    const auto last = model::known_key_at(s->document, s->settings(), static_cast<text::Offset>(text.find("the alert")));
+    REQUIRE(last);
+    CHECK(last->name == "went_well");
+  }
 }
