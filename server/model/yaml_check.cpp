@@ -56,7 +56,7 @@ struct Offended {
 
 class Checker {
  public:
-  Checker(YamlReading& reading, bool front_matter) : r_(reading), d_(reading.document), front_matter_(front_matter) {
+  Checker(YamlReading& reading, bool front_matter) : r_(reading), d_(reading.document), front_matter_(front_matter), sound_(reading.yaml.nodes.size()) {
     // The line that is being typed: the last one of a text that does not end with a line end.
     const text::Source& source = *d_.source;
     const Span last = source.line_at(source.size());
@@ -66,15 +66,17 @@ class Checker {
   void run(int root, const std::vector<Span>& malformed) {
     for (const Span part : malformed)
       if (d_.faults.size() < kMaxFaults) syntax(part);
-    sound_.resize(r_.yaml.nodes.size());
     if (root >= 0) form_of(root);
     for (int i = 0; i < static_cast<int>(r_.yaml.nodes.size()); ++i) {
-      if (r_.is_scalar(i)) reserved(i);
-      if (!r_.is_mapping(i)) continue;
-      if (sound_[static_cast<std::size_t>(i)] || (is_item(i) && !r_.note<Offended>(i, [&] { return Offended{is_offended(i)}; }).any)) i = std::max(r_.node(i).next - 1, i);
-      else duplicates(i);
+      const bool fine = is_sound(i) || (r_.is_mapping(i) && is_item(i) && !r_.note<Offended>(i, [&] { return Offended{is_offended(i)}; }).any);
+      if (fine) i = std::max(r_.node(i).next - 1, i);
+      else if (r_.is_scalar(i)) reserved(i);
+      else if (r_.is_mapping(i)) duplicates(i);
     }
   }
+
+  // An item in which nothing is wrong, or a list of such items alone.
+  bool is_sound(int node) const { return sound_[static_cast<std::size_t>(node)]; }
 
   // What the form says about a map that is one of many.
   void item_alone(int mapping, const form::Map& map) { this->map(mapping, map, 1); }
@@ -368,9 +370,12 @@ class Checker {
     const form::Map* inner = key.map.empty() ? nullptr : form::map(key.map);
     if (inner == nullptr) return;
     if (shape == form::kMaps) {
+      bool all_sound = true;
       r_.visit_notes(r_.items(value), [&](int item) {
         if (r_.is_mapping(item)) this->item(item, *inner, depth + 1);
+        all_sound = all_sound && is_sound(item);
       });
+      sound_[static_cast<std::size_t>(value)] = all_sound;
     } else if (key.shapes & form::kMap) {
       this->map(value, *inner, depth + 1);
     }
@@ -494,7 +499,7 @@ class Checker {
   Document& d_;
   bool front_matter_;
   Span unfinished_{};
-  std::vector<bool> sound_;    // by node: mappings that are items in which nothing is wrong
+  std::vector<bool> sound_;    // by node: see is_sound()
   std::size_t looked_at_ = 0;  // a document that is broken all over is not worth the search
 };
 
