@@ -41,13 +41,12 @@ class Memo {
     return result;
   }
 
-  // The last result of that name where it is still `good`, else a new one.
-  template <typename Result, typename Good, typename Compute>
-  const Result& last(const char* name, const Good& good, const Compute& compute) {
-    std::shared_ptr<const void>& known = last_[name];
-    if (known && good(*static_cast<const Result*>(known.get()))) return *static_cast<const Result*>(known.get());
-    known = std::make_shared<const Result>(compute());
-    return *static_cast<const Result*>(known.get());
+  // What is kept of that name and brought up to date by its user; new at first.
+  template <typename State>
+  State& state(const char* name) {
+    std::shared_ptr<void>& known = states_[name];
+    if (!known) known = std::make_shared<State>();
+    return *static_cast<State*>(known.get());
   }
 
   // Call once per version: forgets what the last one did not ask for, when there is much of it. Some keys hold the text of a whole
@@ -126,7 +125,7 @@ class Memo {
   }
 
   Kept kept_;
-  std::unordered_map<const char*, std::shared_ptr<const void>> last_;   // by name
+  std::unordered_map<const char*, std::shared_ptr<void>> states_;   // by name
   std::vector<std::pair<std::size_t, text::Course<One>>> courses_;   // by kind
   std::size_t version_ = 1;
   std::size_t used_ = 0;         // of the results that are kept, by this version

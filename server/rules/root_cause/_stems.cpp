@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
+#include <functional>
+#include <iterator>
+#include <map>
 
+#include "text/shared.h"
 #include "text/strings.h"
 
 namespace pm::rules {
@@ -134,83 +137,97 @@ namespace {
 
 constexpr char kItems[] = "stems of items";
 
-struct ItemStems {
-  Stems stems;
-  bool told = false;
+// What all action items say, by stem. Kept between versions: where one item was touched, one is taken out and one comes in.
+class ItemStems {
+ public:
+  void update(const Context& context) {
+    const Document& document = context.document;
+    const auto& items = document.action_items;
+    const auto is_item = [&](const Item& known, const model::ActionItem& item) {
+      return known.lines == document.source->slice(item.span) && known.what == item.what_text && known.is_link == links(item);
+    };
+    const std::size_t shorter = std::min(items_.size(), items.size());
+    std::size_t front = 0, back = 0;
+    while (front < shorter && is_item(items_[front], items[front])) ++front;
+    while (back < shorter - front && is_item(items_[items_.size() - 1 - back], items[items.size() - 1 - back])) ++back;
+    const auto begin = items_.begin() + static_cast<std::ptrdiff_t>(front), end = items_.end() - static_cast<std::ptrdiff_t>(back);
+    for (auto item = begin; item != end; ++item) count(*item, -1);
+    std::vector<Item> now;
+    for (std::size_t i = front; i + back < items.size(); ++i) {
+      Item& item = now.emplace_back();
+      // What stands below an item in its own lines speaks for it too.
+      item.lines = std::string(document.source->slice(items[i].span));
+      item.what = items[i].what_text;
+      item.is_link = links(items[i]);
+      count(item, 1);
+    }
+    items_.insert(items_.erase(begin, end), std::make_move_iterator(now.begin()), std::make_move_iterator(now.end()));
+  }
+
+  bool are_told() const { return told_ > 0 && bare_links_ == 0; }
+
+  bool speak_of(const Stems& stems) const {
+    return std::any_of(stems.begin(), stems.end(), [this](const std::string& stem) {
+      // What is alike begins alike.
+      const std::string_view key = std::string_view(stem).substr(0, 4);
+      for (auto at = counts_.lower_bound(key); at != counts_.end() && std::string_view(at->first).substr(0, 4) == key; ++at)
+        if (tells(at->second) && alike(stem, at->first)) return true;
+      return false;
+    });
+  }
+
+ private:
+  struct Item {
+    std::string lines;
+    text::Shared what;
+    bool is_link = false;
+  };
+  struct Count {
+    std::ptrdiff_t lines = 0, what = 0;   // items
+  };
+
+  static bool links(const model::ActionItem& item) { return item.has_link || !item.ticket.empty(); }
+
+  // A stem that most of many items share tells nothing.
+  bool tells(const Count& count) const {
+    const auto times = static_cast<std::size_t>(std::max<std::ptrdiff_t>(count.lines, 1));
+    return items_.size() < 5 || times * 2 <= items_.size();
+  }
+
+  void count(const Item& item, std::ptrdiff_t by) {
+    const auto add = [&](const std::string& stem, std::ptrdiff_t Count::*where) {
+      const auto at = counts_.try_emplace(stem).first;
+      at->second.*where += by;
+      if (at->second.lines == 0 && at->second.what == 0) counts_.erase(at);
+    };
+    for (const std::string& stem : stems_of(std::string_view(item.lines))) add(stem, &Count::lines);
+    const Stems what = stems_of(item.what.str());
+    for (const std::string& stem : what) add(stem, &Count::what);
+    if (what.size() >= 2) told_ += by;
+    else if (item.is_link) bare_links_ += by;
+  }
+
+  std::vector<Item> items_;
+  std::map<std::string, Count, std::less<>> counts_;
+  std::ptrdiff_t told_ = 0, bare_links_ = 0;   // items
 };
 
-bool are_told(const Context& context) {
-  std::size_t told = 0;
-  for (const model::ActionItem& item : context.document.action_items) {
-    const std::size_t words = stems_of(context, item.what_text).size();
-    if (words < 2 && (item.has_link || !item.ticket.empty())) return false;
-    if (words >= 2) ++told;
-  }
-  return told > 0;
-}
-
-ItemStems read_items(const Context& context) {
-  const Document& document = context.document;
-  std::unordered_map<std::string_view, std::size_t> count;
-  for (const model::ActionItem& item : document.action_items) {
-    // What stands below an item in its own lines speaks for it too.
-    for (const std::string& one : stems_of(context, document.source->slice(item.span))) ++count[one];
-    for (const std::string& one : stems_of(context, item.what_text)) count.try_emplace(one, 1);
-  }
-  const std::size_t items = document.action_items.size();
-  ItemStems out{{}, are_told(context)};
-  for (const auto& [stem, times] : count)
-    if (items < 5 || times * 2 <= items) out.stems.emplace_back(stem);
-  std::sort(out.stems.begin(), out.stems.end());
-  return out;
-}
-
-// All that the answer depends on, part by part.
-template <typename Take>
-void for_each_part(const Document& document, const Take& take) {
-  for (const model::ActionItem& item : document.action_items) {
-    take(document.source->slice(item.span));
-    take(item.what_text);
-    take(item.has_link || !item.ticket.empty() ? std::string_view("\1\1", 2) : std::string_view("\0\0", 2));
-  }
-}
-
-bool is_of(std::string_view key, const Document& document) {
-  bool same = true;
-  for_each_part(document, [&](std::string_view part) {
-    same = same && key.size() > part.size() && key.starts_with(part) && key[part.size()] == '\0';
-    if (same) key.remove_prefix(part.size() + 1);
-  });
-  return same && key.empty();
-}
-
-struct ItemsKnown {
-  std::string key;
-  ItemStems items;
-};
-
-const ItemStems& items_of(const Context& context) {
+const ItemStems& stems_of_items(const Context& context) {
   struct Found {
     const ItemStems& items;
   };
   return context.once.get<Found>([&] {
-    const Document& document = context.document;
-    return Found{context.memo.last<ItemsKnown>(
-        kItems, [&](const ItemsKnown& known) { return is_of(known.key, document); },
-        [&] {
-          ItemsKnown out;
-          for_each_part(document, [&](std::string_view part) { out.key.append(part).append(1, '\0'); });
-          out.items = read_items(context);
-          return out;
-        }).items};
+    ItemStems& items = context.memo.state<ItemStems>(kItems);
+    items.update(context);
+    return Found{items};
   }).items;
 }
 
 }  // namespace
 
-const Stems& stems_of_items(const Context& context) { return items_of(context).stems; }
+bool items_speak_of(const Context& context, const Stems& stems) { return stems_of_items(context).speak_of(stems); }
 
-bool items_are_told(const Context& context) { return items_of(context).told; }
+bool items_are_told(const Context& context) { return stems_of_items(context).are_told(); }
 
 bool being_written(const Document& document, Span span) {
   const std::string_view text = document.text();

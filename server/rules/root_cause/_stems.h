@@ -22,8 +22,8 @@ bool alike(std::string_view a, std::string_view b);
 bool share_stem(const Stems& a, const Stems& b);
 Stems together(const std::vector<const Stems*>& lists);
 
-// What the action items speak of; a stem that most of many items share tells nothing and is left out.
-const Stems& stems_of_items(const Context& context);
+// Whether some action item speaks of one of these; a stem that most of many items share tells nothing.
+bool items_speak_of(const Context& context, const Stems& stems);
 // Whether the items can be compared with anything: some have words of their own, and none is a bare link.
 bool items_are_told(const Context& context);
 

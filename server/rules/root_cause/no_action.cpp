@@ -78,7 +78,7 @@ bool is_untouched(const Context& context) {
     }
   }
   const Stems stems = stems_of_cause(context);
-  return stems.size() >= kFewest && !share_stem(stems, stems_of_items(context));
+  return stems.size() >= kFewest && !items_speak_of(context, stems);
 }
 
 void check(const Context& context, Report& report) {

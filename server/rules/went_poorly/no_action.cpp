@@ -24,7 +24,6 @@ std::vector<int> left_over(const Context& context) {
     // An item to be filled in may become the one.
     if (document.holds_placeholder(item.what)) return {};
   }
-  const Stems& items = stems_of_items(context);
   std::vector<int> left;
   std::size_t judged = 0;
   for (std::size_t i = 0; i < document.went_poorly.size(); ++i) {
@@ -33,7 +32,7 @@ std::vector<int> left_over(const Context& context) {
     const Stems& stems = stems_of(context, point.text);
     if (stems.size() < kFewest) continue;
     ++judged;
-    if (point.accepted_risk || !point.actions.empty() || share_stem(stems, items)) continue;
+    if (point.accepted_risk || !point.actions.empty() || items_speak_of(context, stems)) continue;
     if (document.source->slice(point.span).find("](") != std::string_view::npos) continue;  // it links to what is done
     left.push_back(static_cast<int>(i));
   }
