@@ -1,4 +1,5 @@
-// How the process of a server uses memory: it lives for days beside an editor, so what was needed for a moment is given back.
+// How the process of a server uses memory: it lives for days beside an editor, so what was needed for a moment is given back, and what a
+// large document needs with every keystroke lies in large pages.
 //
 // Asks glibc's allocator; with another one these do nothing. Errors: none.
 #pragma once
