@@ -63,7 +63,7 @@ void StdioTransport::run(const TransportHandlers& handlers) {
   // A copy, so that closing it leaves standard input alone.
   impl_->input.assign(::dup(STDIN_FILENO), error);
   if (error) {
-    impl_->read_file();
+    asio::post(impl_->loop.context(), [impl = impl_.get()] { impl->read_file(); });
   } else {
     impl_->wait_for_input();
   }

@@ -1,6 +1,7 @@
 #include "lsp/inbox.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pm::lsp {
 namespace {

@@ -11,7 +11,6 @@
 #include <deque>
 #include <mutex>
 #include <optional>
-#include <utility>
 #include <variant>
 
 #include "lsp/framing.h"

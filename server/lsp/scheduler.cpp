@@ -14,15 +14,22 @@ constexpr std::chrono::milliseconds kQuiet{250};
 Scheduler::Scheduler(int workers, std::function<void(std::uint64_t)> tell, std::function<void()> quiet)
     : workers_(static_cast<std::size_t>(workers)), tell_(std::move(tell)), quiet_(std::move(quiet)) {}
 
-void Scheduler::stop() {
-  std::vector<std::thread> threads;
+void Scheduler::close() {
   {
     const std::lock_guard lock(mutex_);
     stopping_ = true;
     jobs_.clear();
-    threads = std::exchange(threads_, {});
   }
   wake_.notify_all();
+}
+
+void Scheduler::stop() {
+  close();
+  std::vector<std::thread> threads;
+  {
+    const std::lock_guard lock(mutex_);
+    threads = std::exchange(threads_, {});
+  }
   for (std::thread& thread : threads) thread.join();
   done_.clear();
 }

@@ -3,8 +3,8 @@
 // `work` may run on any thread and may only touch what it was given; `done` stays with the session and runs in one of its turns, in
 // finished(), so that nothing of the session is ever owned by another thread. A thread that ends its turn does the first
 // piece of what the turn brought itself (work_one), for to hand it over takes longer than most of the work; workers do the rest.
-// They are begun when they are needed. Threads: submit(), finished(), quiet_due() and idle() in a turn, call() and work_one() from any.
-// Errors: `work` must not throw.
+// They are begun when they are needed. Threads: submit(), finished(), quiet_due() and idle() in a turn, stop() behind the last one, the rest
+// from any. Errors: `work` must not throw.
 #pragma once
 
 #include <chrono>
@@ -29,7 +29,9 @@ class Scheduler {
   Scheduler(int workers, std::function<void(std::uint64_t ticket)> tell, std::function<void()> quiet = {});
   ~Scheduler() { stop(); }
 
-  // Waits for the work that runs on workers; what has not begun is dropped, and so is every `done` with what it holds.
+  // What has not begun is dropped, and nothing begins any more. Any thread.
+  void close();
+  // The same, and waits for the work that runs on workers; every `done` is dropped with what it holds.
   void stop();
 
   void submit(std::function<void()> work, std::function<void()> done);

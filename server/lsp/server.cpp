@@ -27,6 +27,7 @@ struct Server::Impl {
         // The turn is never given back: nobody touches the session any more.
         exit_code = code;
         inbox.close();
+        scheduler.close();
         if (over) over(*code);
         return;
       }
