@@ -42,12 +42,14 @@ struct ProseFacts {
     std::optional<WrittenDate> date;   // of a Date, whose year may follow from elsewhere
   };
   std::vector<Fact> facts;    // in their order
+  settings::DateOrder order{};
   bool suffering = false;     // people, and what they suffered or how many they were
   bool thing = false;         // a service by what it is, code, an address
 };
 
 ProseFacts facts_of(const Words& words, settings::DateOrder order) {
   ProseFacts out;
+  out.order = order;
   bool number = false, people = false, suffering = false;
   for (std::size_t t = 0; t < words.tokens.size(); ++t) {
     const LineToken& token = words.tokens[t];
@@ -97,7 +99,8 @@ void prose_fields(Reading& r) {
     if (governing != SectionId::Summary && !impact && !lead) continue;
     if (lead && r.block(i).kind == MarkdownKind::Heading && !(d.title_span == r.block(i).content)) continue;
     const Words& words = r.words(i);
-    const ProseFacts& facts = r.note<ProseFacts>(i, [&] { return facts_of(words, r.order()); });
+    const settings::DateOrder order = r.order();
+    const ProseFacts& facts = r.note<ProseFacts>(i, [&] { return facts_of(words, order); }, [&](const ProseFacts& note) { return note.order == order; });
     for (const ProseFacts::Fact& fact : facts.facts)
       if (!fact.date || fact.date->year != 0 || full_date(*fact.date, r.year_hint)) add(fact.id, i, fact.span);
     if (r.block(i).kind == MarkdownKind::Heading && impact) continue;

@@ -234,12 +234,8 @@ class Reader {
       }
     }
     if (blocks.empty()) return;
-    std::vector<BlockNotes> notes(blocks.size());
     std::vector<BlockNotes*> slots;
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-      notes[i].words = r_.cache.read(block_text(r_.text(), blocks[i]));
-      slots.push_back(&notes[i]);
-    }
+    for (const syntax::MarkdownBlock& block : blocks) slots.push_back(&r_.cache.notes(block_text(r_.text(), block)));
     Reading reading{r_.input, d_, blocks, r_.cache, slots, std::move(sections), r_.year_hint};
     reading.govern();
     prose_fields(reading);

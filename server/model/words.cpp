@@ -84,17 +84,16 @@ WordsPtr read_paragraphs(std::string_view text, const std::function<WordsPtr(std
   return all;
 }
 
-WordsPtr WordsCache::read(std::string text) {
+BlockNotes& WordsCache::notes(std::string text) {
   const std::uint64_t key = key_of(text);
   if (const auto found = entries_.find(key); found != entries_.end() && found->second.is_of(text)) {
     found->second.used = true;
-    return found->second.words;
+    return found->second.notes;
   }
-  Entry entry{read_words(text), {}, true};
+  Entry entry;
+  entry.notes.words = read_words(text);
   if (!entry.is_of(text)) entry.text = std::move(text);
-  WordsPtr words = entry.words;
-  entries_.insert_or_assign(key, std::move(entry));
-  return words;
+  return entries_.insert_or_assign(key, std::move(entry)).first->second.notes;
 }
 
 void WordsCache::next_version() {

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "model/document.h"
@@ -33,25 +34,6 @@ WordsPtr read_words(std::string text);
 // The same of a text that may have several paragraphs, with blank lines between them. `known` gives the words of one that has been
 // read before, or nullptr.
 WordsPtr read_paragraphs(std::string_view text, const std::function<WordsPtr(std::string_view)>& known);
-
-// A reading depends on the text alone, so it is kept by its text: blocks that did not change cost a look-up.
-class WordsCache {
- public:
-  // `text` is the block's content with the gaps blanked out.
-  WordsPtr read(std::string text);
-  // Call once per version: forgets what two versions in a row did not ask for.
-  void next_version();
-
- private:
-  struct Entry {
-    WordsPtr words;
-    std::string text;   // where it is not what is visible
-    bool used = true;
-
-    bool is_of(std::string_view asked) const { return asked == (text.empty() ? words->visible : text); }
-  };
-  std::unordered_map<std::uint64_t, Entry> entries_;  // by Words::key; of two texts that share one, the later
-};
 
 // What has been found out about one block, kept for as long as its piece of the document stays as it is: its words, and whatever a
 // reader notes, one note of each type. Notes hold places relative to the block's content, and nothing that depends on other pieces.
@@ -104,6 +86,27 @@ class BlockNotes {
   Slot& slot_of(const void* key);
 
   std::unique_ptr<Slot[]> slots_;   // the last one has no key
+};
+
+// A reading depends on the text alone, so it is kept by its text: blocks that did not change cost a look-up.
+class WordsCache {
+ public:
+  // `text` is the block's content with the gaps blanked out.
+  WordsPtr read(std::string text) { return notes(std::move(text)).words; }
+  // Its words, and room for notes about them that depend on nothing else, or hold what else they depend on. Good until next_version().
+  BlockNotes& notes(std::string text);
+  // Call once per version: forgets what two versions in a row did not ask for.
+  void next_version();
+
+ private:
+  struct Entry {
+    BlockNotes notes;
+    std::string text;   // where it is not what is visible
+    bool used = true;
+
+    bool is_of(std::string_view asked) const { return asked == (text.empty() ? notes.words->visible : text); }
+  };
+  std::unordered_map<std::uint64_t, Entry> entries_;  // by Words::key; of two texts that share one, the later
 };
 
 // The content of a block as text of its own, parts of enclosing blocks blanked out.

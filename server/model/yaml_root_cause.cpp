@@ -9,6 +9,11 @@
 namespace pm::model {
 namespace {
 
+// What a text says of why.
+struct CausalSteps {
+  int count = 0;
+};
+
 class RootCauseReader {
  public:
   explicit RootCauseReader(YamlReading& reading) : r_(reading), d_(reading.document), out_(reading.document.root_cause) {}
@@ -243,9 +248,12 @@ class RootCauseReader {
   }
 
   void count_causes(int scalar) {
-    const Words& words = r_.words(scalar);
-    for (const std::string& word : vocabulary::words("causal-word"))
-      if (text::contains_word(words.visible, word)) ++out_.causal_steps;
+    out_.causal_steps += r_.note<CausalSteps>(scalar, [&] {
+      CausalSteps out;
+      for (const std::string& word : vocabulary::words("causal-word"))
+        if (text::contains_word(r_.words(scalar).visible, word)) ++out.count;
+      return out;
+    }).count;
   }
 
   bool filled(int value) const { return r_.is_scalar(value) && !r_.is_empty(value); }
