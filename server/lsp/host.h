@@ -29,7 +29,8 @@ struct Host {
   std::shared_ptr<const calendar::Zones> zones = nullptr;
   // Work for when there has been nothing to do for a moment, once after each time that there was; empty: nothing is done.
   std::function<void()> quiet = {};
-  // Server::due() and a turn are wanted then; empty: never. Called in a turn, the earliest moment at the latest.
+  // Asks for Server::due() and a turn at that moment; of several the earliest counts, behind which the others are named again. Empty: delays
+  // and quiet moments pass unseen. Called in a turn.
   std::function<void(std::chrono::steady_clock::time_point)> wake_at = {};
   // The session is over, with this exit code. Called once, at the end of its last turn.
   std::function<void(int code)> over = {};

@@ -103,7 +103,7 @@ class Session {
   using Answer = std::function<Json(const Subject&)>;
   using TextAnswer = std::function<JsonText(const Subject&)>;
   using Finish = std::function<JsonText(JsonText result)>;
-  // `work` runs on a worker; `finish`, where there is one, turns its result into the reply in a turn.
+  // `work` is the scheduler's; `finish`, where there is one, turns its result into the reply, in a turn again.
   void answer(const std::string& uri, Responder&& responder, Json empty, Answer work, Finish finish = {});
   void answer_text(const std::string& uri, Responder&& responder, JsonText empty, TextAnswer work, Finish finish = {});
   // Hands a responder to the analysis of a document's newest version.
