@@ -626,7 +626,7 @@ class ActionReader {
     }
     if (const int cell = cell_of(FieldId::ItemStatus); cell >= 0) {
       if (const auto done = read_done(r_.plain(cell))) item.done = done;
-      item.done_span = r_.block(cell).content;
+      if (!r_.block(cell).content.empty()) item.done_span = r_.block(cell).content;
     }
     if (table_columns.id >= 0 && table_columns.id < static_cast<int>(cells.size())) item.id = r_.plain(cells[static_cast<std::size_t>(table_columns.id)]);
     for (const int cell : cells) item.has_link = item.has_link || !r_.words(cell).marks.links.empty();

@@ -270,8 +270,10 @@ class Checker {
     return best;
   }
 
-  // A map that is one of many: what is known of it from before holds as long as it stays.
+  // A map that is one of many: what is known of it from before holds as long as it stays. What Document::keys has of it must not
+  // rest on what stands elsewhere: the line that is typed, or the faults above it.
   void item(int mapping, const form::Map& map, int depth) {
+    if (d_.faults.size() >= kMaxFaults) return;
     const Offset begin = r_.node(mapping).span.begin;
     if (const SoundMap* known = r_.notes(mapping).find<SoundMap>(); known != nullptr && known->form == &map && known->declared == declared()) {
       for (const KnownKey& key : known->keys) d_.keys.push_back({key.span.shifted(begin), key.map, key.name});
@@ -280,18 +282,19 @@ class Checker {
     }
     const std::size_t faults = d_.faults.size(), looked_at = looked_at_, keys = d_.keys.size();
     this->map(mapping, map, depth);
-    if (faults != d_.faults.size() || looked_at != looked_at_ || faults >= kMaxFaults || is_unfinished(mapping) || is_offended(mapping)) return;
+    if (faults != d_.faults.size() || looked_at != looked_at_ || is_offended(mapping)) return;
+    if (lists_no_keys(map)) d_.keys.resize(keys);
+    if (is_unfinished(mapping)) return;
     SoundMap sound{&map, declared(), {}};
-    if (is_long_list(map)) {
-      d_.keys.resize(keys);
-    } else {
-      sound.keys.assign(d_.keys.begin() + static_cast<std::ptrdiff_t>(keys), d_.keys.end());
-      for (KnownKey& key : sound.keys) key.span = key.span.shifted(Offset{0} - begin);
-    }
+    sound.keys.assign(d_.keys.begin() + static_cast<std::ptrdiff_t>(keys), d_.keys.end());
+    for (KnownKey& key : sound.keys) key.span = key.span.shifted(Offset{0} - begin);
     r_.notes(mapping).put(std::move(sound));
     sound_[static_cast<std::size_t>(mapping)] = true;
     ++r_.modelled;
   }
+
+  // In a YAML document the keys of long lists are found when somebody asks for one.
+  bool lists_no_keys(const form::Map& map) const { return !front_matter_ && is_long_list(map); }
 
   // The item that is still being written: nothing stands between it and the line that is typed.
   bool is_unfinished(int mapping) const {

@@ -1,10 +1,12 @@
 // A document under a row of edits: after each one findings and model equal those of a fresh start. The input's first byte chooses the
 // format, its last 96 bytes are up to 16 edits of six bytes (place, length, piece); what stands between is the document.
+#include <cstdio>
 #include <cstdlib>
 #include <string>
 #include <string_view>
 
 #include "analysis/snapshot.h"
+#include "unit/model_difference.h"
 
 using namespace pm;
 
@@ -23,6 +25,14 @@ std::string shape(const analysis::Snapshot& snapshot) {
   return out;
 }
 
+[[noreturn]] void report(const std::string& before, const analysis::Snapshot& kept, const analysis::Snapshot& fresh) {
+  std::fprintf(stderr, "--- before\n%s\n--- after\n%s\n--- findings kept\n%s--- findings afresh\n%s", before.c_str(),
+               kept.source->text().c_str(), shape(kept).c_str(), shape(fresh).c_str());
+  if (!(kept.document == fresh.document))
+    std::fprintf(stderr, "--- of the model: %s\n", test::difference(kept.document, fresh.document).c_str());
+  std::abort();
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -37,6 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   analysis::Analyzer analyzer;
   request.source = std::make_shared<const text::Source>(text);
   analyzer.run(request);
+  std::string before = text;  // of the last run that was not stopped
   for (const std::uint8_t* edit = data + size - tail; edit != data + size; edit += kEdit) {
     const std::size_t from = (edit[0] * 256U + edit[1]) % (text.size() + 1);
     const std::size_t length = std::min<std::size_t>(edit[2] * (edit[3] % 4 == 0 ? 8U : 1U) % 600U, text.size() - from);
@@ -50,7 +61,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       if (!analyzer.run(request, [&] { return --left < 0; })) continue;
     }
     const analysis::SnapshotPtr kept = analyzer.run(request), fresh = analysis::analyze(request);
-    if (shape(*kept) != shape(*fresh) || !(kept->document == fresh->document)) std::abort();
+    if (shape(*kept) != shape(*fresh) || !(kept->document == fresh->document)) report(before, *kept, *fresh);
+    before = text;
   }
   return 0;
 }

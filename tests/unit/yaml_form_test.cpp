@@ -316,3 +316,15 @@ TEST_CASE("keys of entries and items are found where they stand, listed or not",
     CHECK(last->name == "went_well");
   }
 }
+
+TEST_CASE("keys of items in front matter are found where they stand", "[yaml]") {
+  const analysis::SnapshotPtr s = document(
+      "---\ntitle: Post-mortem of the login outage\nseverity: SEV2\naction_items:\n  - what: Add a test\n    who: sarah\n    when: 2026-12-15\n---\n"
+      "# Post-mortem of the login outage\n\n## Summary\n\nNobody could log in.\n",
+      true);
+  const auto at = static_cast<text::Offset>(s->document.text().find("who:"));
+  const auto found = model::known_key_at(s->document, s->settings(), at + 1);
+  REQUIRE(found);
+  CHECK(found->name == "who");
+  CHECK(found->span.begin == at);
+}
