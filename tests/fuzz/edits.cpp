@@ -1,11 +1,13 @@
 // A document under a row of edits: after each one findings and model equal those of a fresh start. The input's first byte chooses the
-// format, its last 96 bytes are up to 16 edits of six bytes (place, length, piece); what stands between is the document.
+// format, its last 96 bytes are up to 16 edits of six bytes (place, length, piece); what stands between is the document. A piece is one
+// of those below or some lines of the document as it was.
 #include <cstdio>
 #include <cstdlib>
 #include <string>
 #include <string_view>
 
 #include "analysis/snapshot.h"
+#include "config/yaml_check.h"
 #include "unit/model_difference.h"
 
 using namespace pm;
@@ -17,6 +19,21 @@ constexpr std::string_view kPieces[] = {
     "| a | b |", "```\n",  "<!-- ",     " -->",         "---\n",       "> ",           "@sarah",        "  ",   "[",
     "\"",        ": ",     "{{what}}",  "2026-04-01",   "Why? Because ", "* * *\n",     "\t",            "`",    "P1",
     "# ",        "timeline:\n", "  - {", "}\n",         "&a ",         "*a",           "|\n",           "\xEF\xBB\xBF", "\xFF"};
+
+std::string_view lines_of(std::string_view text, std::size_t from, std::size_t count) {
+  const std::size_t before = text.rfind('\n', from);
+  const std::size_t begin = before == text.npos ? 0 : before + 1;
+  std::size_t end = begin;
+  while (end < text.size() && count > 0)
+    if (text[end++] == '\n') --count;
+  return text.substr(begin, end - begin);
+}
+
+std::shared_ptr<const rules::Engine> make_engine() {
+  auto settings = std::make_shared<settings::Settings>();
+  settings->yaml_check = config::yaml_mistakes;
+  return std::make_shared<const rules::Engine>(std::move(settings));
+}
 
 std::string shape(const analysis::Snapshot& snapshot) {
   std::string out;
@@ -39,9 +56,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   constexpr std::size_t kEdit = 6;
   constexpr std::size_t kEdits = 16 * kEdit;
   if (size < 2 + kEdit || size > 8000) return 0;
-  static const auto engine = std::make_shared<const rules::Engine>(std::make_shared<const settings::Settings>());
+  static const auto engine = make_engine();
   const std::size_t tail = std::min(kEdits, (size - 1) / 2 / kEdit * kEdit);
-  std::string text(reinterpret_cast<const char*>(data) + 1, size - 1 - tail);
+  const std::string start(reinterpret_cast<const char*>(data) + 1, size - 1 - tail);
+  std::string text = start;
   analysis::Request request{"postmortem", 1, (data[0] & 1) != 0 ? model::Format::Yaml : model::Format::Markdown, nullptr, engine,
                             {*calendar::make_date(2026, 4, 10), {12, 0, 0}}};
   analysis::Analyzer analyzer;
@@ -51,7 +69,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const std::uint8_t* edit = data + size - tail; edit != data + size; edit += kEdit) {
     const std::size_t from = (edit[0] * 256U + edit[1]) % (text.size() + 1);
     const std::size_t length = std::min<std::size_t>(edit[2] * (edit[3] % 4 == 0 ? 8U : 1U) % 600U, text.size() - from);
-    const std::string_view piece = kPieces[edit[4] % std::size(kPieces)];
+    const std::size_t choice = edit[4] % (std::size(kPieces) + 8);
+    const std::string_view piece = choice < std::size(kPieces) ? kPieces[choice] : lines_of(start, (edit[1] * 251U + edit[3]) % (start.size() + 1), choice - std::size(kPieces) + 1);
     text.replace(from, length, piece);
     // Some edits are absorbed before the next run, or stop one, as when a writer types faster than the work goes.
     if (edit[5] % 3 == 0) continue;
