@@ -32,10 +32,11 @@ constexpr std::size_t kMaxSessions = 64;
 
 bool is_alive(std::int64_t process) { return ::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM; }
 
-// Lines with the time since the start; written at once, so that the last line before a crash is there. Any thread.
+// Lines with the time since the start; written at once, so that the last line before a crash is there, and behind those of the sessions
+// before, since an editor starts a server that crashed again. Any thread.
 class Log {
  public:
-  explicit Log(const std::string& path) : file_(std::fopen(path.c_str(), "w")) {}
+  explicit Log(const std::string& path) : file_(std::fopen(path.c_str(), "a")) {}
   ~Log() {
     if (file_) std::fclose(file_);
   }
@@ -102,6 +103,12 @@ int serve_all(std::uint16_t port, const ServeOptions& options, Log* log) {
     return 2;
   }
   std::cout << "postmortem-ls listens at 127.0.0.1:" << listener.port() << std::endl;
+
+  if (const std::int64_t process = options.client_process; process > 0)
+    std::thread([process] {
+      while (is_alive(process)) std::this_thread::sleep_for(kGrace);
+      std::_Exit(1);
+    }).detach();
 
   struct Running {
     std::unique_ptr<Transport> transport;

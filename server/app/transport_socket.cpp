@@ -1,5 +1,7 @@
 #include "app/transport_socket.h"
 
+#include <sys/un.h>
+
 #include <array>
 #include <atomic>
 #include <thread>
@@ -97,7 +99,7 @@ std::unique_ptr<Transport> connect_tcp(std::uint16_t port, std::string& why) {
 
 std::unique_ptr<Transport> connect_local(const std::string& path, std::string& why) {
   using Local = asio::local::stream_protocol;
-  if (path.size() >= 100) {
+  if (path.size() >= sizeof(sockaddr_un::sun_path)) {
     why = "the path is too long";
     return nullptr;
   }

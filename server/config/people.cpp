@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <unordered_set>
 
 #include "config/keys.h"
 #include "config/suggest.h"
@@ -44,35 +45,52 @@ std::string handle_in(Reader& reader, const Value& item, const std::vector<Entry
   return word ? handle_of(reader, *word) : std::string();
 }
 
+// A list in which each handle stands once, in whatever letters.
 template <class Listed>
-bool is_listed(const std::vector<Listed>& all, std::string_view handle) {
-  return std::any_of(all.begin(), all.end(), [&](const Listed& one) { return text::equal_ignoring_case(one.handle, handle); });
-}
-
-template <class Listed>
-void add_once(Reader& reader, text::Span span, std::vector<Listed>& all, Listed one) {
-  if (one.handle.empty()) return;
-  if (is_listed(all, one.handle)) {
-    reader.problem(span, settings::Severity::Warning, "config/value", "`" + one.handle + "` is listed twice, and the first one counts: remove one of them");
-    return;
+class Once {
+ public:
+  Once(Reader& reader, std::vector<Listed>& all) : reader_(reader), all_(all) {}
+  void add(text::Span span, Listed one) {
+    if (one.handle.empty()) return;
+    if (seen_.insert(text::lower(one.handle)).second)
+      all_.push_back(std::move(one));
+    else
+      reader_.problem(span, settings::Severity::Warning, "config/value", "`" + one.handle + "` is listed twice, and the first one counts: remove one of them");
   }
-  all.push_back(std::move(one));
-}
 
-// A misspelt reference is worth a word; a name that is like no other may be known elsewhere.
-void check_reference(Reader& reader, const Word& word, std::string_view what, const std::vector<std::string>& known) {
-  const std::string wanted = without_at(word.text);
-  for (const std::string& one : known)
-    if (text::equal_ignoring_case(one, wanted)) return;
-  if (const auto near = nearest(wanted, known))
-    reader.problem(word.span, settings::Severity::Warning, "config/value",
-                   "no " + std::string(what) + " is called `" + wanted + "`: did you mean `" + *near + "`?");
-}
+ private:
+  Reader& reader_;
+  std::vector<Listed>& all_;
+  std::unordered_set<std::string> seen_;
+};
+
+// The handles and names that there are. A misspelt reference is worth a word; a name that is like no other may be known elsewhere.
+class Known {
+ public:
+  void add(const std::string& name) {
+    if (!name.empty() && lowered_.insert(text::lower(name)).second) names_.push_back(name);
+  }
+  bool empty() const { return names_.empty(); }
+  void check(Reader& reader, const Word& word, std::string_view what) {
+    const std::string wanted = without_at(word.text);
+    if (lowered_.contains(text::lower(wanted)) || looked_for_++ >= kMost) return;
+    if (const auto near = nearest(wanted, names_))
+      reader.problem(word.span, settings::Severity::Warning, "config/value",
+                     "no " + std::string(what) + " is called `" + wanted + "`: did you mean `" + *near + "`?");
+  }
+
+ private:
+  static constexpr int kMost = 200;  // each is compared with all names
+  std::vector<std::string> names_;
+  std::unordered_set<std::string> lowered_;
+  int looked_for_ = 0;
+};
 
 }  // namespace
 
 void read_people(Reader& reader, const Value& value, settings::Settings& out) {
   out.people.clear();
+  Once people(reader, out.people);
   for (const Value& item : reader.items(value, kPeople)) {
     settings::Person person;
     if (item.is(NodeKind::Map)) {
@@ -84,12 +102,13 @@ void read_people(Reader& reader, const Value& value, settings::Settings& out) {
     } else if (const auto word = reader.word(item, kPeople)) {
       person.handle = handle_of(reader, *word);
     }
-    add_once(reader, item.span(), out.people, std::move(person));
+    people.add(item.span(), std::move(person));
   }
 }
 
 void read_teams(Reader& reader, const Value& value, settings::Settings& out) {
   out.teams.clear();
+  Once teams(reader, out.teams);
   for (const Value& item : reader.items(value, kTeams)) {
     settings::Team team;
     if (item.is(NodeKind::Map)) {
@@ -103,25 +122,25 @@ void read_teams(Reader& reader, const Value& value, settings::Settings& out) {
     } else if (const auto word = reader.word(item, kTeams)) {
       team.handle = handle_of(reader, *word);
     }
-    add_once(reader, item.span(), out.teams, std::move(team));
+    teams.add(item.span(), std::move(team));
   }
 }
 
 void check_people(Reader& reader, const std::vector<Entry>& top, const settings::Settings& settings) {
-  std::vector<std::string> people, teams;
-  for (const auto& person : settings.people) people.push_back(person.handle);
+  Known people, teams;
+  for (const auto& person : settings.people) people.add(person.handle);
   for (const auto& team : settings.teams) {
-    teams.push_back(team.handle);
-    if (!team.name.empty()) teams.push_back(team.name);
+    teams.add(team.handle);
+    teams.add(team.name);
   }
   // Types were told of when the lists were read.
-  const auto each = [&](std::string_view list, std::string_view key, std::string_view what, const std::vector<std::string>& known) {
+  const auto each = [&](std::string_view list, std::string_view key, std::string_view what, Known& known) {
     const Entry* entry = find(top, list);
     if (entry == nullptr || !entry->value.is(NodeKind::Sequence) || known.empty()) return;
     for (const Value& item : reader.items(entry->value, {})) {
       if (!item.is(NodeKind::Map)) continue;
       for (const Value& value : reader.values_of(item, key))
-        if (value.is(NodeKind::Scalar)) check_reference(reader, {value.node->value, value.span()}, what, known);
+        if (value.is(NodeKind::Scalar)) known.check(reader, {value.node->value, value.span()}, what);
     }
   };
   each("teams", "members", "person", people);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <unordered_set>
 
 #include "config/keys.h"
 #include "text/strings.h"
@@ -9,8 +10,9 @@ namespace {
 
 std::vector<std::string> texts(std::vector<Word> words) {
   std::vector<std::string> out;
+  std::unordered_set<std::string> seen;
   for (Word& word : words)
-    if (std::find(out.begin(), out.end(), word.text) == out.end()) out.push_back(std::move(word.text));
+    if (seen.insert(word.text).second) out.push_back(std::move(word.text));
   return out;
 }
 

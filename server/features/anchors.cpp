@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "features/written_links.h"
 #include "text/strings.h"
 #include "text/utf8.h"
 
@@ -89,21 +90,27 @@ std::vector<std::string> slugs_of(const model::Document& document, int renamed, 
   return out;
 }
 
+std::string slug_meant(std::string_view written) { return text::lower(text::percent_decoded(written)); }
+
+std::string slug_written_like(std::string_view written, std::string_view slug) {
+  if (written.find('%') == std::string_view::npos) return std::string(slug);
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : slug) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x80) out += c;
+    else out.append({'%', kDigits[byte >> 4], kDigits[byte & 15]});
+  }
+  return out;
+}
+
 std::vector<AnchorLink> anchor_links(const model::Document& document) {
   std::vector<AnchorLink> out;
-  if (document.format != model::Format::Markdown) return out;
   const std::string_view all = document.text();
-  for (const model::Block& block : document.blocks)
-    for (const text::Mask& mask : block.masks) {
-      if (mask.kind != text::MaskKind::Url) continue;
-      const Span span = mask.span.shifted(block.span.begin);
-      if (!text::slice(all, span).starts_with("](#")) continue;
-      Span slug{span.begin + 3, span.begin + 3};
-      while (slug.end < span.end && !text::is_space(all[slug.end]) && all[slug.end] != ')') ++slug.end;
-      if (slug.empty()) continue;
-      Offset begin = span.begin;
-      while (begin > block.span.begin && all[begin] != '[') --begin;
-      out.push_back({slug, {begin, span.end}});
+  for (const WrittenLink& link : written_links(document))
+    if (link.target.size() > 1 && all[link.target.begin] == '#') {
+      const Span slug{link.target.begin + 1, link.target.end};
+      out.push_back({slug, link.words == link.target ? slug : link.words, link.whole});
     }
   return out;
 }

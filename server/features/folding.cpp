@@ -1,4 +1,4 @@
-// What can be folded: sections, list items with details below, tables, comments, front matter, code.
+// What can be folded: sections, lists, list items with details below, tables, comments, front matter, code.
 #include <algorithm>
 
 #include "features/features.h"
@@ -19,7 +19,7 @@ class Folder {
     sections();
     lists();
     tables();
-    for (const Span comment : d_.comments) add(comment, FoldKind::Comment);
+    comments();
     if (d_.front_matter) add(*d_.front_matter, FoldKind::Region);
     for (const LineRange fence : code_fences(d_)) add_lines(fence.first, fence.last, FoldKind::Region);
     if (d_.format == model::Format::Yaml) {
@@ -53,6 +53,29 @@ class Folder {
     }
   }
 
+  // Lines of comments that follow each other are one.
+  void comments() {
+    std::optional<LineRange> run;
+    const auto flush = [&] {
+      if (run) add_lines(run->first, run->last, FoldKind::Comment);
+      run.reset();
+    };
+    for (const Span comment : d_.comments) {
+      const Offset first = source_.line_of(comment.begin);
+      Offset end = comment.end;
+      while (end > comment.begin && text::is_space(source_.text()[end - 1])) --end;
+      const Offset last = source_.line_of(end);
+      const bool alone = text::trim(source_.slice({source_.line_begin(first), comment.begin})).empty();
+      if (d_.format == model::Format::Yaml && run && alone && first == run->last + 1) {
+        run->last = last;
+        continue;
+      }
+      flush();
+      if (alone || last > first) run = LineRange{first, last};
+    }
+    flush();
+  }
+
   // An item reaches to the last block that is deeper than itself, or goes on at its own depth without being an item.
   void lists() {
     struct Open {
@@ -61,12 +84,31 @@ class Folder {
       Offset last;
     };
     std::vector<Open> open;
+    // The list of the outermost items. Where its first item has details of its own, that is what its line folds.
+    struct List {
+      Offset first;
+      Offset last;
+      int items = 0;
+      bool details = false;   // of the first item
+    };
+    std::optional<List> list;
     const auto close = [&](int depth) {
       while (!open.empty() && open.back().depth >= depth) {
         const Open done = open.back();
         open.pop_back();
         add_lines(done.first, done.last, FoldKind::Region);
-        if (!open.empty()) open.back().last = std::max(open.back().last, done.last);
+        if (!open.empty()) {
+          open.back().last = std::max(open.back().last, done.last);
+        } else {
+          if (!list) list = List{done.first, done.last};
+          list->details = list->details || (list->items == 0 && done.last > done.first);
+          list->last = std::max(list->last, done.last);
+          ++list->items;
+        }
+      }
+      if (depth == 0 && list) {
+        if (list->items > 1 && !list->details) add_lines(list->first, list->last, FoldKind::Region);
+        list.reset();
       }
     };
     int section = -1;
@@ -79,7 +121,7 @@ class Folder {
         open.push_back({block.depth, source_.line_of(block.span.begin), last});
       } else {
         close(block.depth + 1);
-        if (!open.empty() && block.depth == 0) close(0);
+        if (block.depth == 0) close(0);
         if (!open.empty()) open.back().last = last;
       }
     }

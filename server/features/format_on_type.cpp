@@ -1,6 +1,7 @@
 // After Enter: the next entry or item begins like the one above; an empty one ends the list.
 #include <algorithm>
 
+#include "features/display_width.h"
 #include "features/format.h"
 #include "features/layout.h"
 #include "text/strings.h"
@@ -118,7 +119,7 @@ class Continuer {
     std::size_t cells = 0;
     for (const Span cell : row->cells)
       if (cells < row->header.size() && (cell.end < above_.end || !text::trim(text::slice(text_, cell)).empty())) {
-        next += "|" + std::string(std::max<std::size_t>(cell.size(), 2), ' ');
+        next += "|" + std::string(std::max<std::size_t>(display_width(text::slice(text_, cell)), 2), ' ');
         ++cells;
       }
     write(next + "|");
@@ -183,6 +184,29 @@ class Continuer {
     return out;
   }
 
+  // Whether the line above is in a text of several lines, below `key: |` or in quotes that are open, of the item that begins there.
+  bool is_in_text(Offset item) const {
+    std::optional<std::size_t> block;   // the column of the key whose text goes on
+    char quote = 0;
+    for (Offset l = source_.line_of(item); l < source_.line_count() && source_.line_begin(l) <= above_.begin; ++l) {
+      const std::string_view words = source_.slice(source_.line(l));
+      std::size_t column = words.find_first_not_of(" \t");
+      if (quote != 0) {
+        if (words.find(quote) != std::string_view::npos) quote = 0;
+        continue;
+      }
+      if (column == std::string_view::npos || (block && column > *block)) continue;
+      block.reset();
+      if (words[column] == '-') column = std::min(words.find_first_not_of(" \t", column + 1), words.size());
+      const std::size_t colon = words.find(": ", column);
+      const std::string_view value = text::trim(words.substr(colon == std::string_view::npos ? column : colon + 1));
+      if (value.empty()) continue;
+      if ((value[0] == '|' || value[0] == '>') && value.size() <= 3) block = column;
+      else if ((value[0] == '"' || value[0] == '\'') && value.find(value[0], 1) == std::string_view::npos) quote = value[0];
+    }
+    return block.has_value() || quote != 0;
+  }
+
   template <class Part>
   void next_of(const std::vector<Part>& parts) {
     // The item that the line above ends, and the one before it.
@@ -190,6 +214,7 @@ class Continuer {
     if (after == parts.begin() || after - parts.begin() < 2) return;
     const Part& last = *(after - 1);
     if (trimmed(text_, last.span).end > above_.end || last.span.end < above_.begin) return;
+    if (is_in_text(last.span.begin)) return;
     const std::string_view key = first_key(last.span);
     if (key.empty() || first_key((after - 2)->span) != key) return;
     const auto own = keys_of({last.span.begin, above_.end});

@@ -12,6 +12,9 @@ namespace {
 // A column with a longer cell is left as it is: blanks by the hundred help nobody.
 constexpr std::size_t kWidest = 100;
 
+// A table that would grow more than that, beyond some kilobytes, is left alone.
+constexpr std::size_t kGrowth = 8, kSmall = std::size_t{64} << 10;
+
 enum class Side { Default, Left, Right, Both };
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
@@ -110,6 +113,11 @@ class Table {
       if (widths[c] > kWidest) widths[c] = 0;
       else if (c < sides_.size()) widths[c] = std::max<std::size_t>(widths[c], 3);
     }
+    // Rows that are far shorter than the header would be filled up with cells that nobody wrote.
+    std::size_t width = 0;
+    for (const std::size_t column : widths) width += column + 3;
+    const std::size_t before = source_.line(last_).end - source_.line_begin(first_);
+    if (width * rows.size() > kGrowth * before + kSmall) return;
     for (std::size_t r = 0; r < rows.size(); ++r) {
       std::string now(prefix_);
       for (std::size_t c = 0; c < std::max(rows[r].size(), sides_.size()); ++c) {

@@ -53,8 +53,8 @@ class Finder {
     std::size_t wanted = slugs.size();
     for (const AnchorLink& link : links)
       if (link.whole.touches(at_)) {
-        wanted = static_cast<std::size_t>(std::find(slugs.begin(), slugs.end(), text::lower(text::slice(text_, link.slug))) - slugs.begin());
-        out_.here = link.slug;
+        wanted = static_cast<std::size_t>(std::find(slugs.begin(), slugs.end(), slug_meant(text::slice(text_, link.slug))) - slugs.begin());
+        out_.here = link.words;
       }
     for (std::size_t i = 0; i < slugs.size() && wanted == slugs.size(); ++i)
       if (!slugs[i].empty() && d_.sections[i].heading.touches(at_)) wanted = i;
@@ -64,7 +64,7 @@ class Finder {
     out_.kind = MentionKind::Heading;
     add(d_.sections[wanted].heading, true);
     for (const AnchorLink& link : links)
-      if (text::equal_ignoring_case(text::slice(text_, link.slug), slugs[wanted])) add(link.slug);
+      if (slug_meant(text::slice(text_, link.slug)) == slugs[wanted]) add(link.slug);
     return true;
   }
 
@@ -143,11 +143,11 @@ class Finder {
     Span defined;  // empty: the settings name it
   };
 
-  // The names in the field of services and in the settings.
+  // The names in the field of services and in the settings. Where prose states them there is no list to take apart.
   std::vector<Service> services() const {
     std::vector<Service> out;
     for (const model::Field& field : d_.fields) {
-      if (field.id != vocabulary::FieldId::Services || field.placeholder) continue;
+      if (field.id != vocabulary::FieldId::Services || field.placeholder || field.origin == model::FieldOrigin::Prose) continue;
       Offset begin = field.value.begin;
       for (Offset at = begin; at <= field.value.end; ++at) {
         const char c = at < field.value.end ? text_[at] : '\n';

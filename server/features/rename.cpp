@@ -18,6 +18,13 @@ bool is_name(std::string_view name) {
   });
 }
 
+// Services are listed with commas; in YAML a name without quotes is a text only where nothing else could be meant.
+bool is_service(std::string_view name, bool yaml) {
+  if (name.find_first_of(",;[](){}") != std::string_view::npos) return false;
+  return !yaml || (name.find(": ") == std::string_view::npos && name.find(" #") == std::string_view::npos && name.back() != ':' &&
+                   std::string_view("#&*!|>%@\"'?-").find(name.front()) == std::string_view::npos);
+}
+
 Renaming refused(std::string why) { return {{}, std::move(why)}; }
 
 Renaming rename_heading(const model::Document& document, Span heading, std::string_view name) {
@@ -30,11 +37,12 @@ Renaming rename_heading(const model::Document& document, Span heading, std::stri
   const auto before = slugs_of(document);
   const auto after = slugs_of(document, index, name);
   for (const AnchorLink& link : anchor_links(document)) {
-    const std::string slug = text::lower(document.source->slice(link.slug));
-    const auto old = std::find(before.begin(), before.end(), slug);
+    const std::string_view written = document.source->slice(link.slug);
+    const auto old = std::find(before.begin(), before.end(), slug_meant(written));
     if (old == before.end()) continue;
     const std::string& now = after[static_cast<std::size_t>(old - before.begin())];
-    if (now != *old) out.edits.push_back({link.slug, now});
+    const auto same = [&](const TextEdit& edit) { return edit.span == link.slug; };  // references share their definition's
+    if (now != *old && std::none_of(out.edits.begin(), out.edits.end(), same)) out.edits.push_back({link.slug, slug_written_like(written, now)});
   }
   return out;
 }
@@ -74,7 +82,12 @@ Renaming rename(const Snapshot& snapshot, Offset at, std::string_view new_name) 
   const auto words = [&](Span span) { return !span.empty() && text[span.begin] == '@' ? Span{span.begin + 1, span.end} : span; };
   if (found->kind == MentionKind::Owner && name.starts_with('@')) name.remove_prefix(1);
   if (found->kind == MentionKind::Item && !is_handle(name)) return refused("An id has letters, digits, - . _ and / only.");
+  if (found->kind == MentionKind::Service && !is_service(name, snapshot.document.format == model::Format::Yaml))
+    return refused("A service's name stands in lists: it has no comma, semicolon, bracket or mark of YAML in it.");
   const std::string_view old = text::slice(text, words(found->here));
+  const auto takes = [&](const model::ActionItem& item) { return text::equal_ignoring_case(item.id, name) && !text::equal_ignoring_case(name, old); };
+  if (found->kind == MentionKind::Item && std::any_of(snapshot.document.action_items.begin(), snapshot.document.action_items.end(), takes))
+    return refused("Another action item has this id.");
   for (const Mention& place : found->places) {
     // People that are written by name keep their handles, and the other way round.
     if (!text::equal_ignoring_case(text::slice(text, words(place.span)), old)) continue;

@@ -46,6 +46,7 @@ ClientCapabilities ClientCapabilities::read(const Json& capabilities) {
   out.workspace.diagnostic_refresh = part(workspace, "diagnostics").flag("refreshSupport");
   out.workspace.document_changes = part(workspace, "workspaceEdit").flag("documentChanges");
   out.workspace.snippet_edits = part(workspace, "workspaceEdit").flag("snippetEditSupport");
+  out.workspace.symbol_kinds = kinds(part(workspace, "symbol").object("symbolKind"), 18);
 
   const Params document = part(all, "textDocument");
   out.diagnostics.version = part(document, "publishDiagnostics").flag("versionSupport");

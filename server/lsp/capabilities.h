@@ -26,6 +26,7 @@ struct ClientCapabilities {
     bool diagnostic_refresh = false;
     bool document_changes = false;  // versioned edits
     bool snippet_edits = false;
+    std::bitset<64> symbol_kinds;
   } workspace;
 
   struct {

@@ -1,5 +1,6 @@
 #include "lsp/json_rpc.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -28,9 +29,12 @@ void Responder::error(ErrorCode code, std::string_view message) {
 
 Endpoint::Endpoint(Wiring wiring) : wiring_(std::move(wiring)) {}
 
-void Endpoint::log(std::string_view line, LogLevel level) const {
+void Endpoint::log(std::string_view words, LogLevel level) const {
+  // What a client sent, such as a method's name, begins no line of its own.
+  std::string line(words);
+  std::replace_if(line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
   if (level == LogLevel::Error) {
-    failures_.emplace_back(line.substr(0, 500));
+    failures_.push_back(line.substr(0, 500));
     if (failures_.size() > kMaxFailures) failures_.pop_front();
   }
   if (wiring_.log && level <= wiring_.level) wiring_.log(line);

@@ -92,7 +92,7 @@ class Session {
   // Asks for the settings and to hear of changes, once a document makes it worth while.
   void meet_client();
   void pull_settings();
-  void take_settings(const Json& section);
+  void take_settings(const Json& section, const std::vector<std::pair<std::string, Json>>& of_folders = {});
   void recheck_settings();
   // Asks the client to ask again, for what it declared that it can.
   void refresh_views();

@@ -22,12 +22,15 @@ void Session::did_open(const TextDocumentItem& item) {
   document.language = item.language;
   document.version = item.version;
   document.source = std::make_shared<text::Source>(item.text);
+  bool new_settings = true;
   if (SettingsProvider::is_configuration(document.path)) {
     document.kind = Kind::Configuration;
   } else if (const auto format = model::format_of(document.language, document.path)) {
     document.kind = Kind::Candidate;
     document.format = *format;
+    const std::uint64_t before = settings_.reads();
     document.engine = settings_.engine_for(file_path(document.uri).value_or(""));
+    new_settings = settings_.reads() != before;
   } else {
     return;
   }
@@ -35,7 +38,9 @@ void Session::did_open(const TextDocumentItem& item) {
     if (OpenDocument* open = find(uri)) publish(*open, *analysis);
   });
   analyse(document);
-  recheck_settings();
+  // Others are looked at again only where its folders held news: a session may open thousands.
+  if (new_settings) recheck_settings();
+  else tell_problems();
 }
 
 void Session::did_change(const DidChange& change) {

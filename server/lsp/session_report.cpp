@@ -27,6 +27,7 @@ std::string Session::report() const {
            std::to_string(document.source->line_count()) + " lines, ";
     if (document.kind == Kind::Other) out += "not listened to";
     else if (document.kind == Kind::Configuration) out += "configuration";
+    else if (client_->diagnostics.pull) out += "asks for its diagnostics";
     else out += document.told_something ? "with diagnostics" : "without diagnostics";
     out += "\n";
   }

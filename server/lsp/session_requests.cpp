@@ -52,6 +52,9 @@ void Session::answer_text(const std::string& uri, Responder&& responder, JsonTex
               } catch (const RequestRefused& refusal) {
                 job->failure = refusal.what();
                 job->code = ErrorCode::RequestFailed;
+              } catch (const InvalidParams& problem) {
+                job->failure = problem.what();
+                job->code = ErrorCode::InvalidParams;
               } catch (const std::exception& problem) {
                 job->failure = problem.what();
               }
@@ -124,7 +127,7 @@ void Session::resolve_code_action(const Json& action, Responder&& responder) {
     return responder.error(ErrorCode::ContentModified, "the document has changed");
   answer(data.uri, std::move(responder), action, [data, action](const Subject& subject) {
     auto resolved = lsp::resolve_code_action(subject, data, action);
-    if (!resolved) throw std::runtime_error("no such action");
+    if (!resolved) throw InvalidParams("params.data: there is no such action");
     return std::move(*resolved);
   });
 }

@@ -31,9 +31,20 @@ void Session::meet_client() {
 
 void Session::pull_settings() {
   if (!client_->workspace.configuration) return;
-  endpoint_.request("workspace/configuration", {{"items", Json::array({{{"section", kSection}}})}},
-                    [this](const std::optional<Json>& result) {
-                      if (result && result->is_array() && !result->empty()) take_settings((*result)[0]);
+  Json items = Json::array({{{"section", kSection}}});
+  // Settings may differ between the folders of a window.
+  std::vector<std::string> folders;
+  if (folders_.size() > 1)
+    for (const auto& [key, path] : folders_) {
+      items.push_back({{"scopeUri", file_uri(path)}, {"section", kSection}});
+      folders.push_back(path);
+    }
+  endpoint_.request("workspace/configuration", {{"items", std::move(items)}},
+                    [this, folders = std::move(folders)](const std::optional<Json>& result) {
+                      if (!result || !result->is_array() || result->empty()) return;
+                      std::vector<std::pair<std::string, Json>> sections;
+                      for (std::size_t i = 0; i < folders.size() && i + 1 < result->size(); ++i) sections.emplace_back(folders[i], (*result)[i + 1]);
+                      take_settings((*result)[0], sections);
                     });
 }
 
@@ -43,9 +54,10 @@ void Session::did_change_configuration(const Json& params) {
   if (settings && settings->json().contains(kSection)) take_settings(settings->json()[kSection]);
 }
 
-void Session::take_settings(const Json& section) {
+void Session::take_settings(const Json& section, const std::vector<std::pair<std::string, Json>>& of_folders) {
   const Switches before = settings_.switches();
   settings_.set_client_settings(section);
+  settings_.set_folder_settings(of_folders);
   recheck_settings();
   if (before != settings_.switches()) refresh_views();
 }

@@ -64,6 +64,7 @@ void Session::did_change_folders(const Params& params) {
   if (const auto list = event.find("added")) added["workspaceFolders"] = list->json();
   take_folders(Params(added));
   recheck_settings();
+  pull_settings();
 }
 
 // A configuration may be among them, under its old or its new name.
@@ -160,12 +161,13 @@ void Session::workspace_diagnostic(const Params& params, Responder&& responder) 
     std::map<std::string, Previous> previous;  // by uri_key; what is told of is taken out
     Json items = Json::array();
   };
-  auto report = std::make_shared<Report>(Report{std::move(responder), {}, {}, Json::array()});
-  if (const auto token = params.find("partialResultToken")) report->token = token->json();
+  std::map<std::string, Previous> told;
   for (const Params& one : params.at("previousResultIds").elements()) {
     const std::string& uri = one.at("uri").string();
-    report->previous[uri_key(uri)] = {uri, one.at("value").string()};
+    told[uri_key(uri)] = {uri, one.at("value").string()};
   }
+  auto report = std::make_shared<Report>(Report{std::move(responder), {}, std::move(told), Json::array()});
+  if (const auto token = params.find("partialResultToken")) report->token = token->json();
   const auto add = [this, report](Json item) {
     report->items.push_back(std::move(item));
     if (report->token.is_null() || report->items.size() < kPartial || report->responder.call()->cancelled()) return;

@@ -73,17 +73,43 @@ bool SettingsProvider::is_code_owners(std::string_view path) { return name_of(pa
 void SettingsProvider::set_client_settings(const Json& section) {
   delay_ = delay_of(section);
   switches_ = switches_of(section);
-  const Json kept = without_empty(section);
-  std::string text = kept.empty() ? std::string() : print_json(kept);
-  if (text == client_text_) return;
-  client_text_ = std::move(text);
-  client_serial_ = next_serial_++;
-  engines_.clear();
   client_problems_.clear();
-  for (const config::Problem& problem : config::read(client_text_, with_zones()).problems) {
-    client_problems_.push_back(problem.message);
+  if (ClientSettings now = client_settings(section); now.text != client_.text) {
+    client_ = std::move(now);
+    engines_.clear();
+  }
+}
+
+void SettingsProvider::set_folder_settings(const std::vector<std::pair<std::string, Json>>& sections) {
+  std::map<std::string, ClientSettings> now;
+  for (const auto& [folder, section] : sections) {
+    ClientSettings settings = client_settings(section);
+    if (settings.text == client_.text) continue;
+    const auto known = client_by_folder_.find(folder);
+    now[folder] = known != client_by_folder_.end() && known->second.text == settings.text ? known->second : std::move(settings);
+  }
+  client_by_folder_ = std::move(now);
+}
+
+SettingsProvider::ClientSettings SettingsProvider::client_settings(const Json& section) {
+  const Json kept = without_empty(section);
+  if (kept.empty()) return {{}, next_serial_++};
+  std::string text = print_json(kept);
+  for (const config::Problem& problem : config::read(text, with_zones()).problems) {
+    if (std::find(client_problems_.begin(), client_problems_.end(), problem.message) == client_problems_.end()) client_problems_.push_back(problem.message);
     note_problem("In the settings of the editor: " + problem.message);
   }
+  return {std::move(text), next_serial_++};
+}
+
+const SettingsProvider::ClientSettings& SettingsProvider::client_settings_of(const std::string& path) const {
+  if (!client_by_folder_.empty())
+    for (std::string at = path; at.find('/') != at.npos;) {
+      at = parent(at);
+      if (const auto found = client_by_folder_.find(at); found != client_by_folder_.end()) return found->second;
+      if (std::find(folders_.begin(), folders_.end(), at) != folders_.end()) break;
+    }
+  return client_;
 }
 
 void SettingsProvider::set_folders(std::vector<std::string> folders) { folders_ = std::move(folders); }
@@ -108,12 +134,16 @@ const SettingsProvider::File* SettingsProvider::file(const std::string& path) {
   const auto known = read_.find(path);
   const auto stamp = files_.stamp(path);
   if (!stamp || stamp->size > kMaxConfiguration) {
-    if (known != read_.end()) read_.erase(known);
+    if (known != read_.end()) {
+      read_.erase(known);
+      ++reads_;
+    }
     return nullptr;
   }
   if (known != read_.end() && known->second.stamp == *stamp) return &known->second;
   auto text = files_.read(path);
   if (!text) return nullptr;
+  ++reads_;
   File& entry = read_[path];
   if (entry.serial == 0 || entry.text != *text) entry.serial = next_serial_++;
   entry.stamp = *stamp;
@@ -144,15 +174,16 @@ EnginePtr SettingsProvider::engine_for(const std::string& path) {
       if (within && !owners) owners = file(at + std::string(place));
     within = within && at != end;
   }
+  const ClientSettings& client = client_settings_of(path);
   // A template that has changed on disk counts from the next look on.
   std::uint64_t own = 0;
   if (const auto known = templates_.find(folder); known != templates_.end())
     if (const File* text = file(known->second)) own = text->serial;
   const std::string key = std::to_string(own) + '\n' + folder + '\n' + std::to_string(configuration ? configuration->serial : 0) + '\n' +
-                          std::to_string(owners ? owners->serial : 0) + '\n' + std::to_string(client_serial_);
+                          std::to_string(owners ? owners->serial : 0) + '\n' + std::to_string(client.serial);
   if (const auto known = engines_.find(key); known != engines_.end()) return known->second;
   if (engines_.size() >= kMaxEngines) engines_.clear();  // documents keep those that they use
-  return engines_[key] = build(folder, configuration, owners);
+  return engines_[key] = build(folder, configuration, owners, client);
 }
 
 settings::Settings SettingsProvider::with_zones() const {
@@ -161,7 +192,7 @@ settings::Settings SettingsProvider::with_zones() const {
   return out;
 }
 
-EnginePtr SettingsProvider::build(const std::string& folder, const File* configuration, const File* owners) {
+EnginePtr SettingsProvider::build(const std::string& folder, const File* configuration, const File* owners, const ClientSettings& client) {
   settings::Settings settings = with_zones();
   if (configuration) {
     config::Result result = config::read(configuration->text, std::move(settings));
@@ -175,7 +206,7 @@ EnginePtr SettingsProvider::build(const std::string& folder, const File* configu
   settings.folder = folder;
   settings.yaml_check = config::yaml_mistakes;
   if (owners) settings.code_owners = config::code_owners(owners->text);
-  if (!client_text_.empty()) settings = config::read(client_text_, std::move(settings)).settings;
+  if (!client.text.empty()) settings = config::read(client.text, std::move(settings)).settings;
   if (const std::string own = template_path(folder, settings); !own.empty()) {
     templates_[folder] = own;
     if (const File* text = file(own); text != nullptr && text->text.size() <= kMaxTemplate)

@@ -40,6 +40,9 @@ class SettingsProvider {
   // The section `postmortem` as the client holds it. Members that are null or empty say nothing: clients send them for whatever
   // is not set, and they must not hide what the file says.
   void set_client_settings(const Json& section);
+  // What the client holds for each workspace folder, where it tells them apart; beside what is the same in all of them, such as the
+  // delay and the switches. Replaces what was told before.
+  void set_folder_settings(const std::vector<std::pair<std::string, Json>>& sections);
   const std::vector<std::string>& client_problems() const { return client_problems_; }
   // How long to wait after an edit before its diagnostics are shown: `diagnostics.delay` of the client's settings, in ms.
   std::chrono::milliseconds diagnostics_delay() const { return delay_; }
@@ -53,8 +56,10 @@ class SettingsProvider {
   // Mistakes in the files and in the client's settings that nobody was told of so far, one sentence each.
   std::vector<std::string> take_problems();
   // For a report: the client's settings as they came, and the files that are in use.
-  const std::string& client_text() const { return client_text_; }
+  const std::string& client_text() const { return client_.text; }
   std::vector<std::string> files_read() const;
+  // Grows whenever a file was read that is new or has changed, or is no longer there.
+  std::uint64_t reads() const { return reads_; }
   // A watcher says that a file has changed: it is read again whatever its stamp says.
   void forget(const std::string& path);
 
@@ -68,8 +73,15 @@ class SettingsProvider {
     std::string text;
   };
   const File* file(const std::string& path);
+  struct ClientSettings {
+    std::string text;          // empty: says nothing
+    std::uint64_t serial = 0;
+  };
   settings::Settings with_zones() const;
-  EnginePtr build(const std::string& folder, const File* configuration, const File* owners);
+  // Tells of the mistakes, too.
+  ClientSettings client_settings(const Json& section);
+  const ClientSettings& client_settings_of(const std::string& path) const;
+  EnginePtr build(const std::string& folder, const File* configuration, const File* owners, const ClientSettings& client);
   // The last folder upwards in which CODEOWNERS counts: the root of the repository, else the workspace folder, else its own.
   std::string owners_end(const std::string& path) const;
   void note_problem(std::string problem);
@@ -81,9 +93,10 @@ class SettingsProvider {
   std::map<std::string, File> read_;
   std::map<std::string, EnginePtr> engines_;
   std::map<std::string, std::string> templates_;  // by the folder of the configuration that names them
-  std::string client_text_;
-  std::uint64_t client_serial_ = 0;
+  ClientSettings client_;
+  std::map<std::string, ClientSettings> client_by_folder_;  // those that differ
   std::uint64_t next_serial_ = 1;
+  std::uint64_t reads_ = 0;
   std::vector<std::string> client_problems_;
   std::vector<std::string> folders_;
   std::set<std::string> told_;

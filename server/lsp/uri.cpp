@@ -7,24 +7,6 @@
 namespace pm::lsp {
 namespace {
 
-int hex(char c) {
-  return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-std::string decode(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '%' && i + 2 < text.size() && hex(text[i + 1]) >= 0 && hex(text[i + 2]) >= 0) {
-      out.push_back(static_cast<char>(hex(text[i + 1]) * 16 + hex(text[i + 2])));
-      i += 2;
-    } else {
-      out.push_back(text[i]);
-    }
-  }
-  return out;
-}
-
 // What no URI may hold is escaped; what is escaped stays.
 void append_escaped(std::string& out, std::string_view text) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
@@ -67,14 +49,14 @@ std::string_view scheme_of(std::string_view uri) {
 }
 
 std::string uri_key(std::string_view uri) {
-  std::string key = decode(uri);
+  std::string key = text::percent_decoded(uri);
   const std::size_t path = key.find("///");
   if (path != key.npos && is_drive(std::string_view(key).substr(path + 2))) key[path + 3] = text::lower(key[path + 3]);
   return key;
 }
 
 std::string uri_path(std::string_view uri) {
-  std::string path = decode(split(uri).path);
+  std::string path = text::percent_decoded(split(uri).path);
   if (is_drive(path)) {
     path.erase(0, 1);
     path[0] = text::lower(path[0]);

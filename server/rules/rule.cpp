@@ -24,7 +24,7 @@ bool is_about_absence(std::string_view id) {
 bool is_being_typed(const Document& document, Span span) {
   const std::string_view text = document.text();
   if (text.empty() || span.end > text.size() || text.back() == '\n' || text.back() == '\r') return false;
-  if (text.find_first_of("\r\n", span.end) != std::string_view::npos) return false;
+  if (span.end < document.source->line_at(document.source->size()).begin) return false;
   const std::size_t last = text.find_last_not_of(" \t*_\"')");
   if (last == std::string_view::npos || last < span.end) return true;
   if (text[last] != '|') return std::string_view(".!?").find(text[last]) == std::string_view::npos;

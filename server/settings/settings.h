@@ -46,6 +46,9 @@ struct Tracker {
   bool known() const { return !url.empty() || !patterns.empty(); }
 };
 
+// The next words from a place on that look like one of the tracker's tickets: where they begin, and where they end.
+std::optional<std::pair<std::size_t, std::size_t>> next_ticket(const Tracker& tracker, std::string_view text, std::size_t from);
+
 // What a team expects of the review. What is not set is not asked for.
 struct Process {
   int meeting_within_hours = 48;      // counted from the end of the incident

@@ -131,39 +131,65 @@ bool is_url_char(char c) {
   return !text::is_space(c) && c != '<' && c != '>' && c != '"' && c != '`' && c != ')' && c != ']' && c != '|' && c != '*';
 }
 
-// Bare URLs, which the grammar leaves as text.
-void add_bare_urls(std::string_view text, Inline& out) {
+// In order, none within another.
+std::vector<Span> bare_urls(std::string_view text) {
   static constexpr std::string_view kStarts[] = {"http://", "https://", "www."};
-  for (const std::string_view start : kStarts) {
+  std::vector<Span> found;
+  for (const std::string_view start : kStarts)
     for (std::size_t at = text.find(start); at != std::string_view::npos; at = text.find(start, at + 1)) {
       if (at > 0 && text::is_word(text[at - 1])) continue;
       if (start == "www." && at > 0 && text[at - 1] == '/') continue;
       std::size_t end = at;
       while (end < text.size() && is_url_char(text[end])) ++end;
+      const std::size_t all = end;
       while (end > at && (text[end - 1] == '.' || text[end - 1] == ',' || text[end - 1] == ':' || text[end - 1] == ';')) --end;
-      const Span url{static_cast<Offset>(at), static_cast<Offset>(end)};
-      const bool known = std::any_of(out.masks.begin(), out.masks.end(), [&](const Mask& m) {
-        return m.kind != MaskKind::Markup && m.span.overlaps(url);
-      });
-      if (known) continue;
-      std::erase_if(out.masks, [&](const Mask& m) { return m.span.overlaps(url); });
-      out.masks.push_back({url, MaskKind::Url});
-      out.links.push_back(url);
+      found.push_back({static_cast<Offset>(at), static_cast<Offset>(end)});
+      at = all > at ? all - 1 : at;  // what stands in an address is a part of it
     }
+  std::sort(found.begin(), found.end());
+  std::vector<Span> apart;
+  for (const Span url : found)
+    if (apart.empty() || apart.back().end <= url.begin) apart.push_back(url);
+  return apart;
+}
+
+// Bare URLs, which the grammar leaves as text. Linear: a text may hold thousands.
+void add_bare_urls(std::string_view text, Inline& out) {
+  const std::vector<Span> found = bare_urls(text);
+  if (found.empty()) return;
+  std::sort(out.masks.begin(), out.masks.end(), [](const Mask& a, const Mask& b) { return a.span < b.span; });
+  std::vector<Span> urls;
+  auto mask = out.masks.begin();
+  Offset taken = 0;  // how far code, links and tags reach that begin before the end of the URL
+  for (const Span url : found) {
+    for (; mask != out.masks.end() && mask->span.begin < url.end; ++mask)
+      if (mask->kind != MaskKind::Markup) taken = std::max(taken, mask->span.end);
+    if (taken <= url.begin) urls.push_back(url);
+  }
+  std::erase_if(out.masks, [&](const Mask& m) {
+    const auto next = std::partition_point(urls.begin(), urls.end(), [&](Span url) { return url.end <= m.span.begin; });
+    return next != urls.end() && next->overlaps(m.span);
+  });
+  for (const Span url : urls) {
+    out.masks.push_back({url, MaskKind::Url});
+    out.links.push_back(url);
   }
 }
 
 // Marks that are never closed can take the parser minutes, the square of their number: a text that is longer than any paragraph, or has more of
-// them than any, is plain text.
+// them than any, is plain text. In a row more than three are as many as they are.
 bool can_be_marked(std::string_view text) {
   constexpr std::size_t kLongest = std::size_t{32} << 10, kMost = 600;
   static constexpr std::string_view kEmphasis = "*_~";
   if (text.size() > kLongest || text.find_first_of("*_`[<~\\") == std::string_view::npos) return false;
   if (text.size() <= kMost) return true;
-  std::size_t runs = 0;
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if (kEmphasis.find(text[i]) != std::string_view::npos && (i == 0 || text[i - 1] != text[i])) ++runs;
-  return runs <= kMost;
+  std::size_t marks = 0, run = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (kEmphasis.find(text[i]) == std::string_view::npos) continue;
+    run = i > 0 && text[i - 1] == text[i] ? run + 1 : 1;
+    if (run == 1 || run > 3) ++marks;
+  }
+  return marks <= kMost;
 }
 
 }  // namespace

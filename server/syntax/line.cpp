@@ -62,7 +62,8 @@ class Kinds {
 };
 
 // tree-sitter takes a NUL for the end, and stumbles over bytes that are not UTF-8: put a character there that the grammar
-// knows as punctuation, of the same size. None where the text is fine as it is.
+// knows as punctuation, of the same size. The same in a row of equals signs or low lines, each of which may begin an arrow or a word: it
+// would take the square of the time. None where the text is fine as it is.
 std::optional<std::string> cleaned(std::string_view text) {
   constexpr char kStandIn = '\x01';
   std::optional<std::string> copy;
@@ -78,6 +79,12 @@ std::optional<std::string> cleaned(std::string_view text) {
     }
     at += c.size;
   }
+  static const std::string kMany[] = {std::string(32, '='), std::string(256, '_')};
+  for (const std::string& many : kMany)
+    for (std::size_t at = text.find(many); at != text.npos; at = text.find(many, at)) {
+      if (!copy) copy.emplace(text);
+      for (at += many.size(); at < text.size() && text[at] == many[0]; ++at) (*copy)[at] = kStandIn;
+    }
   return copy;
 }
 

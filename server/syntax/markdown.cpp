@@ -218,6 +218,33 @@ bool take_out_table_above(std::vector<MarkdownBlock>& blocks) {
   return rows;
 }
 
+// The grammar takes the square of the time for a last line without its end, and for a mark that is repeated within a line.
+constexpr std::size_t kLongestRun = 200;
+
+bool repeats(std::string_view text, std::size_t at) {
+  return at > 0 && text[at] == text[at - 1] && std::string_view("*_~`=").find(text[at]) != std::string_view::npos;
+}
+
+bool needs_taming(std::string_view text) {
+  if (!text.empty() && text.back() != '\n') return true;
+  // A run that is long enough holds one of the places looked at.
+  for (std::size_t at = kLongestRun; at < text.size(); at += kLongestRun)
+    if (repeats(text, at)) return true;
+  return false;
+}
+
+// The same with its line end, and letters for what of a run is too much: every place stays where it is.
+std::string tame(std::string_view text) {
+  std::string out(text);
+  std::size_t run = 0;
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    run = repeats(text, at) ? run + 1 : 0;
+    if (run >= kLongestRun) out[at] = 'x';
+  }
+  if (!out.empty() && out.back() != '\n') out += '\n';
+  return out;
+}
+
 // What follows from the blocks around.
 void note_enclosing(std::vector<MarkdownBlock>& blocks) {
   for (MarkdownBlock& block : blocks) {
@@ -241,8 +268,18 @@ struct MarkdownParser::Impl {
   text::Change change;
 
   void flatten(std::string_view text, std::vector<MarkdownBlock>& blocks) {
+    const auto size = static_cast<Offset>(text.size());
+    std::string tamed;
+    if (needs_taming(text)) text = tamed = tame(text);
     const TreePtr tree(ts_parser_parse_string(parser.get(), nullptr, text.data(), static_cast<std::uint32_t>(text.size())));
     if (tree) Flattener(text, blocks).walk(ts_tree_root_node(tree.get()), -1, 0);
+    if (text.size() == size) return;
+    const auto clamp = [&](Span& span) { span = {std::min(span.begin, size), std::min(span.end, size)}; };
+    for (MarkdownBlock& block : blocks) {
+      clamp(block.span);
+      clamp(block.content);
+      for (Span& gap : block.gaps) clamp(gap);
+    }
   }
 
   MarkdownPiecePtr parse_piece(std::string_view text, bool in_table) {

@@ -127,6 +127,7 @@ class Flattener {
   }
 
   void take_value(TSNode node, int parent, int depth) {
+    if (depth > kMaxYamlDepth) return;
     const TSNode value = inner(node, parent, depth);
     const std::string_view type = ts_node_type(value);
     if (type == "block_mapping" || type == "flow_mapping") {
@@ -197,7 +198,19 @@ namespace {
 // milliseconds, four broken megabytes some seconds.
 constexpr std::uint64_t kPatience = 20'000'000;  // microseconds
 
+// Whether a line opens more lists in each other than are read: the grammar takes minutes for thousands of them, and tree-sitter loses
+// the memory of a node with more than 65,535 parts.
+bool opens_too_many(std::string_view text) {
+  for (std::size_t line = 0; line < text.size(); line = std::min(text.find('\n', line), text.size() - 1) + 1) {
+    int lists = 0;
+    for (std::size_t at = line; at < text.size() && (text[at] == '-' || text[at] == ' '); ++at)
+      if (text[at] == '-' && at + 1 < text.size() && text[at + 1] == ' ' && ++lists > kMaxYamlDepth) return true;
+  }
+  return false;
+}
+
 TreePtr parse_in_time(TSParser* parser, std::string_view text) {
+  if (opens_too_many(text)) return nullptr;
   ts_parser_set_timeout_micros(parser, kPatience);
   TreePtr tree(ts_parser_parse_string(parser, nullptr, text.data(), static_cast<std::uint32_t>(text.size())));
   if (!tree) ts_parser_reset(parser);

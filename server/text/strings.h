@@ -17,6 +17,8 @@ constexpr char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 
 
 // ASCII letters only; other bytes stay.
 std::string lower(std::string_view text);
+// `%E6` becomes the byte; what is no such stays.
+std::string percent_decoded(std::string_view text);
 std::string_view trim(std::string_view text);
 bool equal_ignoring_case(std::string_view a, std::string_view b);
 bool starts_with_ignoring_case(std::string_view text, std::string_view prefix);

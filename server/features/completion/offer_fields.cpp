@@ -97,11 +97,15 @@ void offer_keys(const Snapshot& snapshot, const Place& place, Offers& out) {
   const std::string_view before = std::string_view(snapshot.document.text()).substr(line.begin, place.replace.begin - line.begin);
   const model::form::Map* map = model::form::map(place.map);
   if (map == nullptr || (front_matter && !before.empty())) return;
+  // Another key is put in the place of one that has its colon.
+  const std::string_view behind = text::trim(std::string_view(snapshot.document.text()).substr(place.replace.end, line.end - place.replace.end));
+  const std::string_view colon = behind.starts_with(':') ? "" : ": ";
   const auto offer = [&](std::string_view name, std::string_view meaning, FieldId field) {
     if (std::find(place.siblings.begin(), place.siblings.end(), name) != place.siblings.end()) return;
     // within { … } the other keys stand on the same line
-    if (before.find(std::string(name) + ":") != std::string_view::npos) return;
-    out.push_back({std::string(name), CompletionKind::Field, std::string(meaning), std::string(help_of(field)), std::string(name) + ": ",
+    const std::string key = std::string(name) + ":";
+    if (before.find(key) != std::string_view::npos || behind.find(" " + key) != std::string_view::npos) return;
+    out.push_back({std::string(name), CompletionKind::Field, std::string(meaning), std::string(help_of(field)), std::string(name).append(colon),
                    std::string(name), {}, true});
   };
   for (const model::form::Key& key : map->keys) {

@@ -38,8 +38,8 @@ Json completion(const Subject& subject, Position position, char trigger, std::ui
                 std::vector<std::string>* documentation = nullptr);
 Json documentation_of(const std::string& markdown, const ClientCapabilities& client);
 JsonText document_symbols(const Subject& subject);
-// The number of a kind that the client knows.
-int symbol_kind(features::SymbolKind kind, const ClientCapabilities& client);
+// The number of a kind that the client knows among the symbols of a workspace.
+int workspace_symbol_kind(features::SymbolKind kind, const ClientCapabilities& client);
 Json folding_ranges(const Subject& subject);
 
 Json code_actions(const Subject& subject, const Range& range, const std::vector<std::string>& only);

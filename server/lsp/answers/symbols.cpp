@@ -86,7 +86,7 @@ void lift_sections(std::vector<features::Symbol>& symbols) {
 
 }  // namespace
 
-int symbol_kind(features::SymbolKind kind, const ClientCapabilities& client) { return kind_of(kind, client.symbols.kinds); }
+int workspace_symbol_kind(features::SymbolKind kind, const ClientCapabilities& client) { return kind_of(kind, client.workspace.symbol_kinds); }
 
 JsonText document_symbols(const Subject& subject) {
   auto symbols = features::outline(*subject.snapshot);

@@ -38,7 +38,7 @@ bool matches(std::string_view query, std::string_view name) {
 
 Json to_json(const WorkspaceSymbol& symbol, const std::string& uri, const ClientCapabilities& client) {
   Json out = {{"name", symbol.name},
-              {"kind", symbol_kind(symbol.kind, client)},
+              {"kind", workspace_symbol_kind(symbol.kind, client)},
               {"location", {{"uri", uri}, {"range", to_json(symbol.range)}}}};
   if (!symbol.container.empty() && symbol.container != symbol.name) out["containerName"] = symbol.container;
   return out;

@@ -12,42 +12,12 @@ namespace {
 constexpr std::size_t kMany = 4;
 constexpr std::size_t kMostRelated = 10;
 
-// Whether the pattern matches at the beginning of `text`; the bytes that it takes, 0 where it does not.
-std::size_t match(std::string_view text, std::string_view pattern) {
-  std::size_t at = 0;
-  while (!pattern.empty()) {
-    const bool number = pattern.starts_with("{number}");
-    if (number || pattern.starts_with("{word}")) {
-      const std::size_t from = at;
-      const auto fits = [&](char c) {
-        return number ? text::is_digit(c) : text::is_digit(c) || text::is_alpha(c) || c == '-' || c == '_';
-      };
-      while (at < text.size() && fits(text[at])) ++at;
-      pattern.remove_prefix(number ? 8 : 6);
-      // `{word}-{number}`: the word gives back what must follow it.
-      if (!number && !pattern.empty() && pattern.front() != '{')
-        while (at > from && !(at < text.size() && text[at] == pattern.front())) --at;
-      if (at == from) return 0;
-      continue;
-    }
-    if (at >= text.size() || text::lower(text[at]) != text::lower(pattern.front())) return 0;
-    ++at;
-    pattern.remove_prefix(1);
-  }
-  return at < text.size() && (text::is_digit(text[at]) || text::is_alpha(text[at])) ? 0 : at;
-}
-
 bool names_a_ticket(const settings::Tracker& tracker, std::string_view words) {
   if (!tracker.url.empty()) {
     const std::string_view base = std::string_view(tracker.url).substr(0, tracker.url.find("{ticket}"));
     if (words.find(base) != std::string_view::npos) return true;
   }
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (at > 0 && (text::is_digit(words[at - 1]) || text::is_alpha(words[at - 1]))) continue;
-    for (const std::string& pattern : tracker.patterns)
-      if (match(words.substr(at), pattern) > 0) return true;
-  }
-  return false;
+  return settings::next_ticket(tracker, words, 0).has_value();
 }
 
 bool lacks_ticket(const Context& context, const ActionItem& item) {
