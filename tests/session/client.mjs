@@ -48,9 +48,10 @@ export function capabilities(change) {
 }
 
 export class Client {
-  static async start({ capabilities = everything, settings = {}, environment = {}, args = ["--stdio"], initialize = true, ...params } = {}) {
+  static async start({ capabilities = everything, settings = {}, folderSettings = {}, environment = {}, args = ["--stdio"], initialize = true, ...params } = {}) {
     const client = new Client(args, environment);
     client.settings = settings;
+    client.folderSettings = folderSettings; // by the folder's URI
     if (initialize) {
       client.initialized = await client.request("initialize", { processId: process.pid, rootUri: null, capabilities, ...params });
       client.server = client.initialized.capabilities;
@@ -112,7 +113,7 @@ export class Client {
   }
 
   #answer({ id, method, params }) {
-    const result = method === "workspace/configuration" ? params.items.map(({ section }) => this.settings[section] ?? null) : null;
+    const result = method === "workspace/configuration" ? params.items.map(({ section, scopeUri }) => (this.folderSettings?.[scopeUri] ?? this.settings)[section] ?? null) : null;
     this.send({ jsonrpc: "2.0", id, result });
   }
 

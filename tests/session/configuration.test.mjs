@@ -107,6 +107,29 @@ test("the client's settings: asked for where it can answer, else as it sends the
   });
 });
 
+test("the client's settings may differ between its folders", async () => {
+  await withFolder(async (folder) => {
+    const [a, b, c] = ["a", "b", "c"].map((name) => ({ uri: pathToFileURL(join(folder, name)).href, name }));
+    const rule = (severity) => ({ postmortem: { rules: { [priority]: severity } } });
+    await withClient({ workspaceFolders: [a, b], settings: rule("off"), folderSettings: { [b.uri]: rule("error") } }, async (client) => {
+      const severity = async (of) => {
+        client.open(`${of.uri}/postmortem-1.md`, example);
+        await client.until(() => client.received.some((m) => m.method === "workspace/configuration"));
+        await client.request("textDocument/hover", client.at(`${of.uri}/postmortem-1.md`, "Timeline", 2));
+        client.edit(`${of.uri}/postmortem-1.md`, "careless", "careless.");
+        return (await client.diagnostics(`${of.uri}/postmortem-1.md`, (p) => p.version === 2)).find((d) => d.code === priority)?.severity;
+      };
+      assert.deepEqual([await severity(a), await severity(b)], [undefined, 1]);
+      client.folderSettings[c.uri] = rule("hint");
+      const asked = () => client.received.filter((m) => m.method === "workspace/configuration").length;
+      const before = asked();
+      client.notify("workspace/didChangeWorkspaceFolders", { event: { added: [c], removed: [b] } });
+      await client.until(() => asked() > before);
+      assert.deepEqual([await severity(c), await severity(b)], [4, undefined]);
+    });
+  });
+});
+
 test("the client's empty values do not hide what the file says", async () => {
   await withFolder(async (folder) => {
     write(join(folder, ".postmortem.yaml"), "people:\n  - {handle: priya, name: Priya Rao}\n");

@@ -105,6 +105,70 @@ test("renaming: an owner, a service, a heading with the links to it", async () =
   });
 });
 
+test("a heading takes every way of linking to it along", async () => {
+  const linked = (heading, slug, escaped) => `# Post-mortem: x
+
+## Summary
+
+See [${"the times"}](#${slug}), [a](<#${slug}>), [b][tl], [tl], [tl][] and [c](#${escaped}). The checkout was down, since ${"the pool"} was empty.
+
+## ${heading}
+
+- 14:23 UTC — a
+
+[tl]: #${slug}
+`;
+  const before = linked("時系列", "時系列", encodeURIComponent("時系列"));
+  await withClient({}, async (client) => {
+    for (const [found, offset] of [["## 時系列", 4], ["the times", 2], ["[b][tl]", 5], [", [tl],", 4], ["[tl]: #", 8]]) {
+      client.open(uri, before);
+      const after = await client.apply(uri, { edit: await client.request("textDocument/rename", { ...client.at(uri, found, offset), newName: "時間" }) });
+      assert.equal(after, linked("時間", "時間", encodeURIComponent("時間")), found);
+    }
+    client.open(uri, before);
+    const links = await client.request("textDocument/documentLink", document);
+    assert.equal(links.length, 7);
+    assert.ok(links.every((l) => l.target === `${uri}#L7`), JSON.stringify(links));
+  });
+});
+
+test("what prose says of services is no list of names", async () => {
+  const prose = "# Post-mortem: x\n\nSee [Impact](#impact).\n\nOn 2026-04-01 the checkout was down for 20 minutes, and users could not pay.\n\n## Impact\n\nUsers lost it.\n";
+  await withClient({}, async (client) => {
+    client.open(uri, prose);
+    assert.equal(await client.request("textDocument/prepareRename", client.at(uri, "users could", 2)), null);
+    const edit = await client.request("textDocument/rename", { ...client.at(uri, "## Impact", 5), newName: "Damage" });
+    assert.equal(await client.apply(uri, { edit }), prose.replace("(#impact)", "(#damage)").replace("## Impact", "## Damage"));
+  });
+});
+
+test("tickets and ids of incidents are links wherever they stand, where the tracker says what they look like", async () => {
+  const settings = { postmortem: { tracker: { url: "https://t.example/{ticket}", pattern: ["PAY-{number}", "INC-{word}"] } } };
+  const of = (x) => `https://t.example/${x}`;
+  await withClient({ settings, initializationOptions: settings.postmortem }, async (client) => {
+    const links = async (text, name, language) => {
+      client.open(name, text, language);
+      return (await client.request("textDocument/documentLink", { textDocument: { uri: name } })).map((l) => [slice(text, l.range), l.target]);
+    };
+    const markdown = "---\nrelated: [INC-2026-002]\n---\n# Post-mortem: x\n\n## Summary\n\nSee PAY-12, [PAY-13](https://other.example), https://x.example/PAY-14 and `PAY-15`.\n\n## Timeline\n\n- 14:00 — PAY-16 is filed; UTF-8 is none\n";
+    assert.deepEqual(await links(markdown, uri), [["INC-2026-002", of("INC-2026-002")], ["PAY-12", of("PAY-12")],
+      ["https://other.example", "https://other.example"], ["https://x.example/PAY-14", "https://x.example/PAY-14"], ["PAY-16", of("PAY-16")]]);
+    const yaml = "title: Post-mortem of x\nid: INC-2026-001\nrelated: [INC-2026-002]\ntimeline:\n  - {time: \"14:00\", event: PAY-16 is filed}\n";
+    assert.deepEqual(await links(yaml, "file:///session/postmortem-1.yaml", "yaml"), ["INC-2026-001", "INC-2026-002", "PAY-16"].map((x) => [x, of(x)]));
+  });
+});
+
+test("a name that its place cannot hold is refused", async () => {
+  const yaml = "file:///session/postmortem-1.yaml";
+  await withClient({}, async (client) => {
+    client.open(yaml, "title: Post-mortem of x\nservices: [images, catalogue]\naction_items:\n  - {id: AI-1, what: Add a}\n  - {id: AI-2, what: Add b}\n", "yaml");
+    const refused = (found, newName) => assert.rejects(client.request("textDocument/rename", { ...client.at(yaml, found, 2), newName }), (error) => error.code === -32803, newName);
+    for (const newName of ["a: b", "a, b", "#x", "- x"]) await refused("images", newName);
+    await refused("AI-2", "AI-1");
+    assert.ok(await client.request("textDocument/rename", { ...client.at(yaml, "images", 2), newName: "pictures" }));
+  });
+});
+
 test("in YAML the same: an owner by handle and by name alone, services, values' links", async () => {
   const yaml = "file:///session/postmortem-1.yaml";
   const values = `title: "Post-mortem: checkout 🔥"

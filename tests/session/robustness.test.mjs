@@ -202,7 +202,12 @@ test("a report for a bug: version, client, configuration, documents, without the
     const text = await client.request("workspace/executeCommand", { command: "postmortem.report" });
     for (const part of [/- version: \d+\.\d+/, /"name":"tests"/, /"minimum_whys":4/, /postmortem-2026-04-01\.md \(file, markdown\): version 1, \d+ bytes/, /no method no\/such/, /"hoverProvider":true/])
       assert.match(text, part);
+    assert.match(text, /without diagnostics|with diagnostics/);
     assert.doesNotMatch(text, /careless|Déploiement/);
+  });
+  await withClient({ capabilities: capabilities((c) => (c.textDocument.diagnostic = {})) }, async (client) => {
+    client.open(uri, example);
+    assert.match(await client.request("workspace/executeCommand", { command: "postmortem.report" }), /lines, asks for its diagnostics/);
   });
 });
 
@@ -266,6 +271,9 @@ test("documents that nest without end or break without end: an answer, and the s
   const hostile = {
     "quotes.md": head + "> ".repeat(n), "items.md": head + "- ".repeat(n), "stairs.md": head + Array.from({ length: 600 }, (_, i) => `${"  ".repeat(i)}- x\n`).join("") + "word\n\n".repeat(n),
     "emphasis.md": head + "*a ".repeat(n), "brackets.md": head + "[[".repeat(n), "colons.yaml": `${yaml}{\n` + ": ".repeat(n), "closed.yaml": `${yaml}]\n` + "] } ".repeat(n), "commas.yaml": `${yaml}[ a\n` + ", ".repeat(n),
+    "balanced.yaml": `${yaml}x: ` + "[".repeat(n) + "]".repeat(n), "front.md": "---\na: " + "[".repeat(n) + "]".repeat(n) + "\n---\n" + head, "dashes.yaml": `${yaml}  ` + "- ".repeat(n),
+    "end.md": head + "*".repeat(n), "prose.md": head + "Sarah was careless and it broke. ".repeat(n / 10), "urls.md": head + "http://a.example/x ".repeat(n / 5),
+    ...Object.fromEntries([..."*_~`="].map((mark, i) => [`run${i}.md`, `${head}x${mark.repeat(n)}x\n\n- 14:24 ${mark.repeat(n / 7)} a\n`])),
   };
   // tree-sitter loses the parts that it did not count: memory that a sanitizer would tell of at the end.
   await withClient({ environment: { ASAN_OPTIONS: "detect_leaks=0" } }, async (client) => {
@@ -279,6 +287,32 @@ test("documents that nest without end or break without end: an answer, and the s
     }
     client.open(uri, example);
     assert.ok((await client.diagnostics(uri)).length > 0);
+  });
+});
+
+test("nested lists without end are given back, however often they are typed", async () => {
+  const of = "file:///session/postmortem-dashes.yaml";
+  await withClient({ environment: { ASAN_OPTIONS: "quarantine_size_mb=8" } }, async (client) => {
+    client.open(of, "kind: postmortem\ntimeline:\n  " + "- ".repeat(100_000), "yaml");
+    const typed = async () => {
+      client.edit(of, "kind: postmortem", "kind: postmortem ");
+      await client.request("textDocument/foldingRange", { textDocument: { uri: of } });
+    };
+    await typed();
+    const before = resident(client);
+    for (let i = 0; i < 3; i++) await typed();
+    assert.ok(resident(client) - before < 100, `${resident(client) - before} MiB more`);
+  });
+});
+
+test("a configuration of many thousands of people holds nobody up", async () => {
+  await withFolder(async (folder) => {
+    writeFileSync(join(folder, ".postmortem.yaml"), `people: [${Array.from({ length: 60_000 }, (_, i) => `p${i}`)}]\nservices: [${Array.from({ length: 30_000 }, (_, i) => `s${i}`)}]\n`);
+    await withClient({}, async (client) => {
+      client.open(pathToFileURL(join(folder, "postmortem-1.md")).href, example);
+      client.open(uri, example);
+      assert.ok(await client.request("textDocument/hover", client.at(uri, "Timeline")));
+    });
   });
 });
 

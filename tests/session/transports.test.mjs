@@ -174,6 +174,20 @@ test("--log: by level, sessions told apart", async () => {
   });
 });
 
+test("--log: behind what is there, and what a client sends begins no line", async () => {
+  await withFolder(async (folder) => {
+    const file = join(folder, "it.log");
+    for (let i = 0; i < 2; i++) {
+      const client = await Client.start({ args: ["--stdio", `--log=${file}`] });
+      await assert.rejects(client.request("no\nsuch", {}));
+      await client.stop();
+    }
+    const lines = readFileSync(file, "utf8").trim().split("\n");
+    assert.equal(lines.filter((l) => /request initialize/.test(l)).length, 2);
+    assert.ok(lines.every((l) => /^\d+\.\d{6} /.test(l)), lines.join("\n"));
+  });
+});
+
 test("stdio stays what happens without a word", async () => {
   const client = await Client.start({ args: [] });
   await client.stop();

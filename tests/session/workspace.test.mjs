@@ -50,6 +50,8 @@ test("symbols: sections and open items of files and open documents, by the lette
     assert.equal((await names("")).some(([, u]) => /README|node_modules|hidden|loop/.test(u)), false);
     assert.deepEqual(await names("no such thing anywhere"), []);
     await assert.rejects(client.request("workspace/symbol", {}), (error) => error.code === -32602);
+    const kinds = async (c) => (await c.request("workspace/symbol", { query: "" })).map((s) => s.kind);
+    assert.ok((await kinds(client)).every((kind) => kind <= 18), "of a client that does not say which it knows");
   });
 });
 
@@ -76,6 +78,13 @@ test("workspace diagnostics: files and open documents, unchanged by their ids, w
     const later = (await pull(client, ids)).items;
     assert.deepEqual([by(later, one).kind, by(later, one).version], ["full", 2]);
     assert.deepEqual([by(later, two).kind, by(later, two).items], ["full", []]);
+  });
+});
+
+test("workspace diagnostics: what is asked wrongly is told so", async () => {
+  await withWorkspace({ capabilities: pulls() }, async (client) => {
+    for (const params of [{}, { previousResultIds: {} }, { previousResultIds: [5] }, { previousResultIds: [{ uri: "file:///x.md" }] }])
+      await assert.rejects(client.request("workspace/diagnostic", params), (error) => error.code === -32602);
   });
 });
 

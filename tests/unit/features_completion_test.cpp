@@ -432,3 +432,11 @@ TEST_CASE("Completion holds at every place of a document") {
         REQUIRE(c.edit.span.end <= snapshot->source->size());
       }
 }
+
+TEST_CASE("YAML: a key in braces takes the place of another, colon and all") {
+  const std::string head = "title: Post-mortem of x\ntimeline:\n  - {";
+  CHECK(after(head + "ti<|>me: \"14:00\", event: a}\n", "time", yaml()) == head + "time: \"14:00\", event: a}\n");
+  CHECK(after(head + "<|>}\n", "time", yaml()) == head + "time: }\n");
+  const auto offered = labels(complete(head + "<|>time: \"14:00\", event: a}\n", yaml()));
+  CHECK(std::find(offered.begin(), offered.end(), "event") == offered.end());
+}

@@ -7,6 +7,7 @@
 #include "features/display_width.h"
 #include "features/format.h"
 #include "features_support.h"
+#include "text/strings.h"
 
 using namespace pm;
 using namespace pm::test;
@@ -172,4 +173,30 @@ TEST_CASE("on type: nothing elsewhere") {
     Marked at = marked(text);
     CHECK(entered(text) == at.text.insert(at.span.begin, "\n"));
   }
+}
+
+TEST_CASE("on type: in YAML Enter goes on with a text of several lines") {
+  const std::string before = "title: Post-mortem of x\ntimeline:\n  - time: \"14:00\"\n    event: a\n";
+  for (const std::string text : {"  - time: \"14:01\"\n    event: |\n      b<|>\n", "  - time: \"14:01\"\n    event: >-\n      b\n      c<|>\n",
+                                 "  - time: \"14:01\"\n    event: \"b<|>\n"}) {
+    INFO(text);
+    CHECK(entered(before + text, yaml()) == before + text::replace_all(text, "<|>", "\n"));
+  }
+  const std::string closed = "  - time: \"14:01\"\n    event: \"b\"<|>\n";
+  CHECK(entered(before + closed, yaml()) == before + text::replace_all(closed, "<|>", "\n  - time: "));
+}
+
+TEST_CASE("on type: a new row is as wide as the one above is seen") {
+  CHECK(entered("# Post-mortem: x\n\n## Action Items\n\n| What       | Owner |\n|------------|-------|\n| 監視を追加 | @a    |<|>\n") ==
+        "# Post-mortem: x\n\n## Action Items\n\n| What       | Owner |\n|------------|-------|\n| 監視を追加 | @a    |\n|            |       |\n");
+}
+
+TEST_CASE("format: a table of rows far shorter than its header is left alone") {
+  std::string table = "|";
+  for (int i = 0; i < 3000; ++i) table += "a|";
+  table += "\n|";
+  for (int i = 0; i < 3000; ++i) table += "-|";
+  table += "\n";
+  for (int i = 0; i < 3000; ++i) table += "|b|\n";
+  CHECK(formatted(kHead + table, kAll) == kHead + table);
 }

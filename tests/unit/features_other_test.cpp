@@ -262,6 +262,18 @@ TEST_CASE("Folding") {
   CHECK(std::count_if(all.begin(), all.end(), [](const auto& f) { return f.kind == features::FoldKind::Comment; }) == 1);
 }
 
+TEST_CASE("Folding: flat lists, and lines of comments in YAML") {
+  const auto lists = features::folds(*snapshot_of("# Post-mortem: x\n\n## Timeline\n\nWords.\n\n- 14:05 a\n- 14:06 b\n- 14:07 c\n\nMore.\n\n- one\n\nLast.\n\n- a\n  - b\n- c\n"));
+  check_folds(lists);
+  CHECK(folds_at(lists, 6, 8));
+  CHECK_FALSE(folds_at(lists, 6, 12));
+  CHECK(folds_at(lists, 16, 17));    // its first item has details: that is what the line folds
+  const auto comments = features::folds(*snapshot_of("# one\n# two\ntitle: Post-mortem of x  # three\n# four\ntimeline:\n  - {time: \"14:00\", event: a}\n", yaml()));
+  check_folds(comments);
+  CHECK(folds_at(comments, 0, 1));
+  CHECK(std::count_if(comments.begin(), comments.end(), [](const auto& f) { return f.kind == features::FoldKind::Comment; }) == 1);
+}
+
 TEST_CASE("Large documents") {
   std::string text = "# Post-mortem: x\n\n## Timeline\n\nAll times in UTC.\n\n";
   for (int i = 0; i < 20000; ++i) {
