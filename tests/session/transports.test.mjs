@@ -137,6 +137,23 @@ test("--listen: several clients at once, each with documents of its own, none hu
   assert.deepEqual(await ended, [0, null]);
 });
 
+test("--listen: ends with the process that it is told to watch", async () => {
+  const watched = spawn("sleep", ["600"]);
+  const { ended } = await listener([`--clientProcessId=${watched.pid}`]);
+  watched.kill();
+  assert.deepEqual(await ended, [1, null]);
+});
+
+test("--pipe: a path as long as the system takes", async () => {
+  await withFolder(async (folder) => {
+    const path = join(folder, "x".repeat(106 - folder.length));
+    const { client, ended } = await listening(path, () => [`--pipe=${path}`]);
+    await client.session();
+    await client.stop();
+    assert.deepEqual(await ended, [0, null]);
+  });
+});
+
 test("--listen: on this machine alone", async () => {
   const { server, ended, port } = await listener();
   const outside = Object.values(networkInterfaces()).flat().find((i) => i.family === "IPv4" && !i.internal);
