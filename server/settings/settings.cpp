@@ -11,10 +11,6 @@ std::string_view without_at(std::string_view name) {
   return name;
 }
 
-}  // namespace
-
-namespace {
-
 // Whether the pattern matches at the beginning of `text`; the bytes that it takes, 0 where it does not.
 std::size_t match(std::string_view text, std::string_view pattern) {
   std::size_t at = 0;
