@@ -112,12 +112,14 @@ test("the client's settings may differ between its folders", async () => {
     const [a, b, c] = ["a", "b", "c"].map((name) => ({ uri: pathToFileURL(join(folder, name)).href, name }));
     const rule = (severity) => ({ postmortem: { rules: { [priority]: severity } } });
     await withClient({ workspaceFolders: [a, b], settings: rule("off"), folderSettings: { [b.uri]: rule("error") } }, async (client) => {
+      let opened = 0;
       const severity = async (of) => {
-        client.open(`${of.uri}/postmortem-1.md`, example);
+        const uri = `${of.uri}/postmortem-${++opened}.md`; // never opened before, so that nothing was told of it
+        client.open(uri, example);
         await client.until(() => client.received.some((m) => m.method === "workspace/configuration"));
-        await client.request("textDocument/hover", client.at(`${of.uri}/postmortem-1.md`, "Timeline", 2));
-        client.edit(`${of.uri}/postmortem-1.md`, "careless", "careless.");
-        return (await client.diagnostics(`${of.uri}/postmortem-1.md`, (p) => p.version === 2)).find((d) => d.code === priority)?.severity;
+        await client.request("textDocument/hover", client.at(uri, "Timeline", 2)); // behind the client's answer
+        client.edit(uri, "careless", "careless.");
+        return (await client.diagnostics(uri, (p) => p.version === 2)).find((d) => d.code === priority)?.severity;
       };
       assert.deepEqual([await severity(a), await severity(b)], [undefined, 1]);
       client.folderSettings[c.uri] = rule("hint");
