@@ -6,7 +6,6 @@
 #endif
 
 #include <cctype>
-#include <iostream>
 
 #include "blame_support.h"
 
@@ -100,10 +99,4 @@ TEST_CASE("each rewrite of each labelled sentence is a sentence without that bla
     if (findings.size() == 1) CHECK(left.empty());
   });
   CHECK(count > 300);
-}
-
-TEST_CASE("the rewrites, to be read", "[.][rewrites-list]") {
-  each_rewrite([](const Labelled& one, const auto&, const BlameFinding& finding, const BlameFinding::Rewrite& rewrite) {
-    std::cout << id_of(finding.category) << "\t" << one.text << "\n\t→ " << applied(one.text, rewrite) << "\n";
-  });
 }
